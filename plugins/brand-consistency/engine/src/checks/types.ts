@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Language, Localised } from '../language';
+import type { DimensionName, Severity } from '../findings/types';
+import type { Analysis, Place } from '../text/types';
+
+/** A phrase that the shared pass found; `phrase` is its index in the check's own `phrases`. */
+export interface PhraseHit extends Place {
+  readonly phrase: number;
+}
+
+/** What a check says of one place; the runner turns it into a Finding with source offsets. */
+export interface Observation {
+  /** `null`: the finding is about the whole asset (something is missing). */
+  readonly place: Place | null;
+  /** Id in the kind's `meta.messages`. */
+  readonly message: string;
+  /** Values for the message's `{name}` placeholders. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly expected?: readonly string[];
+  /** The replacement for the place, when it can be applied as it stands. */
+  readonly replacement?: string;
+  readonly severity?: Severity;
+  readonly confidence?: number;
+}
+
+/** A rule made ready: it names the phrases it wants from the shared pass and judges what was found. */
+export interface Check {
+  /** Phrases for the shared pass, as people write them; matched on token keys, so case and tone placement are folded. */
+  readonly phrases: readonly string[];
+  inspect(analysis: Analysis, hits: readonly PhraseHit[]): Iterable<Observation>;
+}
+
+/** Where a rule holds. Absent lists mean everywhere. */
+export interface RuleScope {
+  readonly languages?: readonly Language[];
+  readonly touchpoints?: readonly string[];
+}
+
+export interface CheckMeta<Options> {
+  readonly id: string;
+  readonly summary: Localised;
+  readonly dimension: DimensionName;
+  readonly severity: Severity;
+  readonly options: z.ZodType<Options>;
+  readonly messages: Readonly<Record<string, Localised>>;
+  /** Whether its findings may carry an edit. */
+  readonly fixable: boolean;
+}
+
+/** One kind of check: data about it, and how options become a check. `compile` throws `RuleError`. */
+export interface CheckKind<Options> {
+  readonly meta: CheckMeta<Options>;
+  compile(options: Options): Check;
+}

@@ -1,0 +1,5 @@
+export * from './assessment';
+export * from './binding';
+export * from './permissions';
+export * from './report';
+export * from './run';
