@@ -1,19 +1,54 @@
+// Dates print the same on every machine; workers inherit it.
+process.env.TZ = 'UTC';
+
 const transform = {
-  '^.+\\.tsx?$': [
+  '^.+\\.(?:tsx?|mjs)$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
   ],
 };
-const shared = { transform, testEnvironment: 'node', modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/plugins/[^/]+/dist', '<rootDir>/.demo'] };
+
+const shared = {
+  transform,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/plugins/[^/]+/dist', '<rootDir>/.demo', '<rootDir>/.cache'],
+};
+
+/**
+ * @param {string} displayName what --selectProjects calls it
+ * @param {string[]} folders globs of folders
+ * @param {object} [more]
+ */
+const project = (displayName, folders, more = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.test.{ts,tsx}`),
+  ...more,
+});
+
+const slow = { setupFilesAfterEnv: ['<rootDir>/tests/support/slow.ts'] };
+const seeded = { ...slow, globalSetup: '<rootDir>/tests/support/seed-once.ts' };
 
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    { ...shared, displayName: 'engine', testMatch: ['<rootDir>/plugins/*/{engine,shared}/**/*.test.ts'] },
-    { ...shared, displayName: 'cli', testMatch: ['<rootDir>/plugins/*/cli/**/*.test.ts'] },
-    { ...shared, displayName: 'house', testMatch: ['<rootDir>/tests/house/**/*.test.ts'] },
-    { ...shared, displayName: 'demo', testMatch: ['<rootDir>/tests/demo/**/*.test.ts'] },
-    { ...shared, displayName: 'strapi', testMatch: ['<rootDir>/tests/strapi/**/*.test.ts'] },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    // Beside the code, needing nothing built.
+    project('engine', ['plugins/*/engine', 'plugins/*/shared']),
+    project('cli', ['plugins/*/cli']),
+    project('server', ['plugins/*/server']),
+    project('admin', ['plugins/*/admin']),
+    project('house', ['tests/house']),
+    // Needing a build: see scripts/test.mjs.
+    project('built', ['tests/built']),
+    project('strapi', ['tests/strapi'], slow),
+    project('demo', ['tests/demo', 'demo'], seeded),
+    project('browser', ['tests/browser'], seeded),
   ],
 };

@@ -50,7 +50,12 @@ export type EditorContextQuery = z.infer<typeof editorContextQuery>;
 
 export interface EditorContext {
   /** null: nobody bound this content type to a brand. */
-  binding: { id: string; fields: { path: string; format?: 'plain' | 'markdown' | 'html' }[]; brand: unknown; touchpoint: unknown } | null;
+  binding: {
+    id: string;
+    fields: { path: string; format?: 'plain' | 'markdown' | 'html' }[];
+    brand: unknown;
+    touchpoint: unknown;
+  } | null;
   /** Brand and touchpoint as the saved entry names them; null where the entry does not (yet) say. */
   brand: { key: string; name: string } | null;
   touchpoint: { key: string; name: Localised; stage: string | null } | null;
@@ -70,7 +75,13 @@ export const checkBody = z.strictObject({
   touchpoint: z.string().min(1).optional(),
   language: z.enum(['vi', 'en']).optional(),
   units: z
-    .array(z.strictObject({ path: z.string(), text: z.string().max(2_000_000), format: z.enum(['plain', 'markdown', 'html']) }))
+    .array(
+      z.strictObject({
+        path: z.string(),
+        text: z.string().max(2_000_000),
+        format: z.enum(['plain', 'markdown', 'html']),
+      }),
+    )
     .min(1)
     .max(1000),
 });
@@ -87,7 +98,9 @@ export const assessmentListQuery = z.strictObject({
   stage: z.string().optional(),
   band: z.enum(['good', 'warning', 'off', 'unknown']).optional(),
   outlier: z.enum(['true']).optional(),
-  sort: z.enum(['fit:asc', 'fit:desc', 'consistency:asc', 'consistency:desc', 'scoredAt:desc', 'title:asc']).default('fit:asc'),
+  sort: z
+    .enum(['fit:asc', 'fit:desc', 'consistency:asc', 'consistency:desc', 'scoredAt:desc', 'title:asc'])
+    .default('fit:asc'),
   page: z.coerce.number().int().min(1).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
 });

@@ -37,3 +37,7 @@ export type Binding = z.infer<typeof bindingSchema>;
 export type BindingInput = z.input<typeof bindingSchema>;
 export type BrandSource = z.infer<typeof brandSourceSchema>;
 export type TouchpointSource = z.infer<typeof touchpointSourceSchema>;
+
+/** POST and PUT /bindings */
+export const bindingBody = z.strictObject({ name: path.max(255), definition: bindingSchema });
+export type BindingBody = z.infer<typeof bindingBody>;

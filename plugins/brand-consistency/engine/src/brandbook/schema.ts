@@ -8,11 +8,15 @@ const phrases = z.array(nonEmpty);
 const percent = z.number().min(0).max(100);
 const signed = z.number().min(-100).max(100);
 const languageSchema = z.enum(LANGUAGES);
-const perLanguage = <Value extends z.ZodType>(value: Value) => z.strictObject({ vi: value.optional(), en: value.optional() });
+const perLanguage = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ vi: value.optional(), en: value.optional() });
 const isoDate = z.iso.date();
 
 /** A tone target: a bare number takes the default tolerance. */
-export const toneTargetSchema = z.union([signed, z.strictObject({ target: signed, tolerance: z.number().min(0).max(100).optional() })]);
+export const toneTargetSchema = z.union([
+  signed,
+  z.strictObject({ target: signed, tolerance: z.number().min(0).max(100).optional() }),
+]);
 
 const toneSchema = z.strictObject(
   Object.fromEntries(TONE_AXES.map((axis) => [axis, toneTargetSchema.optional()])) as Record<
@@ -22,12 +26,25 @@ const toneSchema = z.strictObject(
 );
 
 const traitsSchema = z.strictObject(
-  Object.fromEntries(TRAITS.map((trait) => [trait, percent.optional()])) as Record<(typeof TRAITS)[number], z.ZodOptional<typeof percent>>,
+  Object.fromEntries(TRAITS.map((trait) => [trait, percent.optional()])) as Record<
+    (typeof TRAITS)[number],
+    z.ZodOptional<typeof percent>
+  >,
 );
 
 export const ARCHETYPES = [
-  'caregiver', 'creator', 'everyman', 'explorer', 'hero', 'innocent',
-  'jester', 'lover', 'magician', 'outlaw', 'ruler', 'sage',
+  'caregiver',
+  'creator',
+  'everyman',
+  'explorer',
+  'hero',
+  'innocent',
+  'jester',
+  'lover',
+  'magician',
+  'outlaw',
+  'ruler',
+  'sage',
 ] as const;
 
 const personalitySchema = z.strictObject({
@@ -50,6 +67,9 @@ const statementSchema = z.strictObject({
   claim: nonEmpty,
   evidence: phrases.default([]),
   proof: phrases.default([]),
+  /** What the opposite sounds like: a text that says one of these contradicts the statement. */
+  contradictedBy: phrases.default([]),
+  /** Where it should be heard; absent: at every touchpoint that carries the positioning. */
   touchpoints: phrases.optional(),
 });
 
@@ -104,7 +124,12 @@ export const formSchema = z.strictObject({
 /** Content that must be there: one phrase, or any of several. */
 export const requiredSchema = z.union([
   nonEmpty,
-  z.strictObject({ id: nonEmpty.optional(), any: phrases.min(1), language: languageSchema.optional(), severity: z.enum(SEVERITIES).optional() }),
+  z.strictObject({
+    id: nonEmpty.optional(),
+    any: phrases.min(1),
+    language: languageSchema.optional(),
+    severity: z.enum(SEVERITIES).optional(),
+  }),
 ]);
 
 const touchpointSchema = z.strictObject({
@@ -172,7 +197,9 @@ export const brandbookSchema = z.strictObject({
   touchpoints: z.record(z.string(), touchpointSchema).optional(),
   parentPolicy: parentPolicySchema.optional(),
   rules: z.array(ruleSchema).optional(),
-  exemplars: z.strictObject({ on: z.array(exampleSchema).default([]), off: z.array(exampleSchema).default([]) }).optional(),
+  exemplars: z
+    .strictObject({ on: z.array(exampleSchema).default([]), off: z.array(exampleSchema).default([]) })
+    .optional(),
   proofs: z.array(proofSchema).optional(),
   facts: z.array(factSchema).optional(),
   thresholds: z.strictObject({ good: percent.default(80), warning: percent.default(60) }).optional(),

@@ -24,6 +24,8 @@ export interface AssetConsistency {
 /** One value of a fact and where an asset states it. */
 export interface FactValue {
   readonly value: string;
+  /** What is compared: "24h" and "1 ngày" are the same duration. */
+  readonly canonical: string;
   readonly id: string;
   readonly path: string;
   readonly start: number;

@@ -15,7 +15,11 @@ export interface Score {
 export interface Contribution {
   readonly dimension: DimensionName;
   /** What it comes from: an index into `findings`, or a feature or target by name. */
-  readonly source: { readonly finding: number } | { readonly feature: string } | { readonly positioning: string } | { readonly cap: string };
+  readonly source:
+    | { readonly finding: number }
+    | { readonly feature: string }
+    | { readonly positioning: string }
+    | { readonly cap: string };
   readonly label: Localised;
   readonly amount: number;
   readonly evidence: readonly Evidence[];

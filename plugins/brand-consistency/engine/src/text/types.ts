@@ -32,6 +32,8 @@ export interface Tokens {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly key: readonly string[];
+  /** `hashKey(key)`: a pass over many phrases compares numbers and touches strings only on a hit. */
+  readonly hash: readonly number[];
 }
 
 /**

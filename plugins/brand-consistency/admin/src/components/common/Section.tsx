@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+
+export interface SectionProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One card of a page: a heading, a word about it, and its content. */
+export const Section = ({ title, hint, aside, children }: SectionProps) => (
+  <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6} width="100%">
+    <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap" paddingBottom={4}>
+      <Box>
+        <Typography tag="h2" variant="delta">
+          {title}
+        </Typography>
+        {hint === undefined ? null : (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {hint}
+          </Typography>
+        )}
+      </Box>
+      {aside}
+    </Flex>
+    {children}
+  </Box>
+);

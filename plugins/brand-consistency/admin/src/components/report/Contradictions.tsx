@@ -1,0 +1,56 @@
+import { Box, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { ContradictionRow, PortfolioReport } from '../../../../shared/contracts/report';
+import { useText } from '../../hooks/useText';
+import { assessmentPath } from '../../presentation/links';
+import { PlainList } from '../common/PlainList';
+import { Quote } from '../common/Quote';
+import { Section } from '../common/Section';
+
+const Fact = ({ row, brand }: { row: ContradictionRow; brand: string }) => {
+  const { t } = useText();
+  return (
+    <li data-testid="brand-report-contradiction">
+      <Typography fontWeight="semiBold" tag="h3">
+        {row.truth === null
+          ? t('contradiction.fact', { fact: row.fact })
+          : t('contradiction.factWithTruth', { fact: row.fact, truth: row.truth })}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600" tag="p">
+        {brand}
+      </Typography>
+      <PlainList $gap={2}>
+        {row.values.map((value) => (
+          <li key={`${value.id} ${value.path} ${value.start}`}>
+            <Box paddingTop={1}>
+              <Typography textColor="neutral800">{t('contradiction.value', { value: value.value })}</Typography>{' '}
+              <Quote text={value.text} />{' '}
+              <Link tag={NavLink} to={assessmentPath(value.id)}>
+                {value.title}
+              </Link>
+            </Box>
+          </li>
+        ))}
+      </PlainList>
+    </li>
+  );
+};
+
+/** Facts that texts state differently, every statement in its own words. */
+export const Contradictions = ({ report }: { report: PortfolioReport }) => {
+  const { t } = useText();
+  const brands = new Map(report.brands.map((brand) => [brand.key, brand.name]));
+  return (
+    <Section title={t('contradiction.title', { count: report.contradictions.length })} hint={t('contradiction.hint')}>
+      {report.contradictions.length === 0 ? (
+        <Typography textColor="neutral700">{t('contradiction.none')}</Typography>
+      ) : (
+        <PlainList $gap={4}>
+          {report.contradictions.map((row) => (
+            <Fact key={`${row.brand} ${row.fact}`} row={row} brand={brands.get(row.brand) ?? row.brand} />
+          ))}
+        </PlainList>
+      )}
+    </Section>
+  );
+};

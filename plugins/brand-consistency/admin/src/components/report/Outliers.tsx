@@ -1,0 +1,74 @@
+import { Box, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { OutlierReason } from '../../../../engine/src/consistency/types';
+import type { OutlierRow, PortfolioReport } from '../../../../shared/contracts/report';
+import { useText } from '../../hooks/useText';
+import { assessmentPath } from '../../presentation/links';
+import { PlainList } from '../common/PlainList';
+import { Quote } from '../common/Quote';
+import { Section } from '../common/Section';
+import { ScoreCell } from './ScoreCell';
+
+const Reason = ({ reason }: { reason: OutlierReason }) => {
+  const { t, word, numbers } = useText();
+  const direction = reason.value >= reason.usual ? 'higher' : 'lower';
+  return (
+    <Box paddingTop={1}>
+      <Typography variant="pi" textColor="neutral700" tag="p">
+        {t('outlier.because', {
+          how: word(`measure.${direction}`, reason.measure),
+          value: numbers.whole(reason.value),
+          usual: numbers.whole(reason.usual),
+        })}
+      </Typography>
+      {reason.sentences.slice(0, 2).map((sentence) => (
+        <div key={`${sentence.path} ${sentence.start}`}>
+          <Quote text={sentence.text} />
+        </div>
+      ))}
+    </Box>
+  );
+};
+
+const Outlier = ({ row, place }: { row: OutlierRow; place: string }) => (
+  <li data-testid="brand-report-outlier">
+    <Link tag={NavLink} to={assessmentPath(row.assessment)}>
+      {row.title}
+    </Link>{' '}
+    <ScoreCell value={row.score} />
+    <Typography variant="pi" textColor="neutral600" tag="div">
+      {place}
+    </Typography>
+    {row.because.map((reason) => (
+      <Reason key={reason.measure} reason={reason} />
+    ))}
+  </li>
+);
+
+/** The texts that stand apart from their brand, with the sentences that push them out. */
+export const Outliers = ({ report }: { report: PortfolioReport }) => {
+  const { t, say } = useText();
+  const brands = new Map(report.brands.map((brand) => [brand.key, brand.name]));
+  const touchpoints = new Map(report.touchpoints.map((touchpoint) => [touchpoint.key, say(touchpoint.name)]));
+  const place = ({ brand, touchpoint, locale }: OutlierRow) =>
+    [
+      brands.get(brand) ?? brand,
+      touchpoint === null ? null : (touchpoints.get(touchpoint) ?? touchpoint),
+      locale === '' ? null : locale,
+    ]
+      .filter((each) => each !== null)
+      .join(' · ');
+  return (
+    <Section title={t('outlier.title', { count: report.outliers.length })} hint={t('outlier.hint')}>
+      {report.outliers.length === 0 ? (
+        <Typography textColor="neutral700">{t('outlier.none')}</Typography>
+      ) : (
+        <PlainList $gap={4}>
+          {report.outliers.map((row) => (
+            <Outlier key={row.assessment} row={row} place={place(row)} />
+          ))}
+        </PlainList>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,55 @@
+import { useMemo, type ReactNode } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ScoredFinding } from '../../../../engine/src/score/types';
+import { useText } from '../../hooks/useText';
+import type { Field } from '../../presentation/field-labels';
+import { groupFindings } from '../../presentation/group-findings';
+import { PlainList } from '../common/PlainList';
+import { FindingItem } from './FindingItem';
+
+/** More than these would make the page slow, and nobody reads them: mend some and the rest appear. */
+const MOST = 60;
+
+export interface FindingGroupsProps {
+  readonly findings: readonly ScoredFinding[];
+  readonly fieldOf: (path: string) => Field;
+  readonly actionFor?: (finding: ScoredFinding) => ReactNode;
+}
+
+/** Findings under the field they stand in. */
+export const FindingGroups = ({ findings, fieldOf, actionFor }: FindingGroupsProps) => {
+  const { t, numbers } = useText();
+  const groups = useMemo(() => groupFindings(findings.slice(0, MOST), fieldOf), [findings, fieldOf]);
+  if (groups.length === 0) {
+    return (
+      <Typography variant="pi" textColor="neutral700" tag="p">
+        {t('finding.none')}
+      </Typography>
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {groups.map((group) => (
+        <Box key={group.field.path}>
+          <Typography variant="pi" fontWeight="bold" tag="h4">
+            {t('finding.field', { field: group.field.label, count: group.findings.length })}
+          </Typography>
+          <PlainList>
+            {group.findings.map((finding) => (
+              <FindingItem
+                key={`${finding.rule} ${finding.path} ${finding.start} ${finding.end}`}
+                finding={finding}
+                action={actionFor?.(finding)}
+              />
+            ))}
+          </PlainList>
+        </Box>
+      ))}
+      {findings.length > MOST ? (
+        <Typography variant="pi" textColor="neutral600">
+          {t('finding.more', { count: numbers.whole(findings.length - MOST) })}
+        </Typography>
+      ) : null}
+    </Flex>
+  );
+};

@@ -1,0 +1,76 @@
+import { Typography, VisuallyHidden } from '@strapi/design-system';
+import styled from 'styled-components';
+import type { Scorecard } from '../../../../engine/src/score/types';
+import { useText } from '../../hooks/useText';
+import { waterfall } from '../../presentation/waterfall';
+import { Quote } from '../common/Quote';
+
+const Steps = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  th,
+  td {
+    padding: ${({ theme }) => theme.spaces[1]} 0;
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    text-align: left;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  td:nth-child(n + 2) {
+    padding-left: ${({ theme }) => theme.spaces[1]};
+    text-align: right;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+type Explained = Pick<Scorecard, 'fit' | 'contributions'>;
+
+/** From 100 down to the score, every loss by name with its words; it adds up exactly. */
+export const WhyThisScore = ({ scorecard }: { scorecard: Explained }) => {
+  const { t, say, numbers } = useText();
+  const { fit, contributions } = scorecard;
+  if (fit.score === null) return null;
+  return (
+    <Steps>
+      <VisuallyHidden tag="caption">{t('why.caption')}</VisuallyHidden>
+      <tbody>
+        <tr>
+          <th scope="row">{t('why.start')}</th>
+          <td />
+          <td>{numbers.exact(100)}</td>
+        </tr>
+        {waterfall(contributions).map(({ contribution, after }, index) => (
+          <tr key={index}>
+            <th scope="row">
+              <Typography variant="pi" tag="div">
+                {say(contribution.label)}
+              </Typography>
+              <Typography variant="pi" textColor="neutral600" tag="div">
+                {t(`dimension.${contribution.dimension}`)}
+              </Typography>
+              {contribution.evidence.slice(0, 2).map((evidence) => (
+                <div key={`${evidence.path} ${evidence.start}`}>
+                  <Quote text={evidence.text} />
+                </div>
+              ))}
+            </th>
+            <td>{numbers.loss(contribution.amount)}</td>
+            <td>{numbers.exact(after)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t('why.end')}</th>
+          <td />
+          <td>
+            <strong>{numbers.exact(fit.score)}</strong>
+          </td>
+        </tr>
+      </tbody>
+    </Steps>
+  );
+};

@@ -1,0 +1,67 @@
+import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { BackButton, Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { LoadError } from '../components/common/LoadError';
+import { AssessmentFilters } from '../components/report/AssessmentFilters';
+import { AssessmentTable } from '../components/report/AssessmentTable';
+import { useListQuery } from '../hooks/useListQuery';
+import { useText } from '../hooks/useText';
+import { reportPath } from '../presentation/links';
+import { PAGE_SIZES } from '../presentation/list-query';
+import { useGetReportQuery, useListAssessmentsQuery } from '../services/brand-consistency';
+
+/** Every stored assessment, filtered, sorted and paged by the server. */
+export const AssessmentsPage = () => {
+  const { t, say, numbers } = useText();
+  const { query, change } = useListQuery();
+  const { data, isError, refetch } = useListAssessmentsQuery(query);
+  const { data: report } = useGetReportQuery({});
+  const brands = new Map(report?.brands.map((brand) => [brand.key, brand.name]));
+  const touchpoints = new Map(report?.touchpoints.map((touchpoint) => [touchpoint.key, say(touchpoint.name)]));
+  const { page, pageSize, pageCount, total } = data?.pagination ?? {
+    page: 1,
+    pageSize: query.pageSize,
+    pageCount: 1,
+    total: 0,
+  };
+
+  return (
+    <Page.Main>
+      <Page.Title>{t('list.title')}</Page.Title>
+      <Layouts.Header
+        title={t('list.title')}
+        subtitle={data === undefined ? undefined : t('list.count', { count: total, shown: numbers.whole(total) })}
+        navigationAction={<BackButton fallback={reportPath(query.brand)} />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
+          <AssessmentFilters query={query} change={change} report={report} />
+          {isError ? <LoadError onRetry={() => void refetch()} /> : null}
+          {data === undefined && !isError ? <Page.Loading /> : null}
+          {data === undefined ? null : data.results.length === 0 ? (
+            <Box background="neutral0" hasRadius shadow="tableShadow">
+              <EmptyStateLayout content={t('list.empty')} shadow="none" />
+            </Box>
+          ) : (
+            <>
+              <AssessmentTable
+                rows={data.results}
+                brandName={(key) => brands.get(key) ?? key}
+                touchpointName={(key) => touchpoints.get(key) ?? key}
+              />
+              <Pagination.Root
+                key={`${page} ${pageSize}`}
+                pageCount={pageCount}
+                total={total}
+                defaultPageSize={pageSize}
+                defaultPage={page}
+              >
+                <Pagination.PageSize options={PAGE_SIZES} />
+                <Pagination.Links />
+              </Pagination.Root>
+            </>
+          )}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+};

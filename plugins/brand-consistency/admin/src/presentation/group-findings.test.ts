@@ -1,0 +1,45 @@
+import type { ScoredFinding } from '../../../engine/src/score/types';
+import { groupFindings } from './group-findings';
+
+const finding = (
+  path: string,
+  start: number,
+  severity: ScoredFinding['severity'],
+  contribution: number,
+): ScoredFinding => ({
+  rule: 'r',
+  kind: 'existence',
+  dimension: 'vocabulary',
+  severity,
+  path,
+  start,
+  end: start + 1,
+  actual: 'x',
+  expected: [],
+  message: { vi: 'v', en: 'e' },
+  confidence: 1,
+  contribution,
+});
+
+describe('groupFindings', () => {
+  it('groups by field, worst first, and adds the points in hundredths', () => {
+    const groups = groupFindings(
+      [
+        finding('title', 5, 'warning', 0.1),
+        finding('body.0', 2, 'suggestion', 0.2),
+        finding('title', 9, 'error', 0.2),
+        finding('body.1', 0, 'suggestion', 0),
+      ],
+      (path) => ({ path: path.split('.')[0] ?? '', label: path, type: 'string' }),
+    );
+    expect(
+      groups.map((group) => [group.field.path, group.findings.map((each) => each.severity), group.points, group.worst]),
+    ).toEqual([
+      ['title', ['error', 'warning'], 0.3, 'error'],
+      ['body', ['suggestion', 'suggestion'], 0.2, 'suggestion'],
+    ]);
+  });
+
+  it('makes nothing of nothing', () =>
+    expect(groupFindings([], (path) => ({ path, label: path, type: null }))).toEqual([]));
+});

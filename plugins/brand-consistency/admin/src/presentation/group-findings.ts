@@ -1,0 +1,36 @@
+import { SEVERITIES, type Severity } from '../../../engine/src/findings/types';
+import type { ScoredFinding } from '../../../engine/src/score/types';
+import type { Field } from './field-labels';
+
+export interface FindingGroup {
+  readonly field: Field;
+  readonly findings: readonly ScoredFinding[];
+  /** Points of 100 that the field's findings took together. */
+  readonly points: number;
+  readonly worst: Severity;
+}
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+function inHundredths(value: number): number {
+  return Math.round(value * 100);
+}
+
+/** Findings by field, fields in the order of the text, findings within a field the worst first. */
+export function groupFindings(
+  findings: readonly ScoredFinding[],
+  fieldOfPath: (path: string) => Field,
+): FindingGroup[] {
+  const groups = new Map<string, { field: Field; findings: ScoredFinding[] }>();
+  for (const finding of findings) {
+    const field = fieldOfPath(finding.path);
+    const group = groups.get(field.path) ?? { field, findings: [] };
+    group.findings.push(finding);
+    groups.set(field.path, group);
+  }
+  return [...groups.values()].map(({ field, findings: own }) => {
+    const sorted = [...own].sort((one, other) => rank(other.severity) - rank(one.severity) || one.start - other.start);
+    const points = own.reduce((sum, finding) => sum + inHundredths(finding.contribution), 0) / 100;
+    return { field, findings: sorted, points, worst: sorted[0]?.severity ?? 'suggestion' };
+  });
+}

@@ -1,0 +1,17 @@
+import { numberFormats } from './numbers';
+
+describe('numberFormats', () => {
+  it('writes numbers as each language does', () => {
+    expect(numberFormats('vi').exact(1234.56)).toBe('1.234,56');
+    expect(numberFormats('en').exact(1234.56)).toBe('1,234.56');
+    expect(numberFormats('vi').whole(1240)).toBe('1.240');
+    expect(numberFormats('en').short(3.256)).toBe('3.3');
+  });
+
+  it('writes a loss with a true minus and a gain with a plus', () => {
+    expect(numberFormats('en').loss(3.25)).toBe('−3.25');
+    expect(numberFormats('vi').loss(3.25)).toBe('−3,25');
+    expect(numberFormats('en').loss(-1)).toBe('+1');
+    expect(numberFormats('en').loss(0)).toBe('0');
+  });
+});

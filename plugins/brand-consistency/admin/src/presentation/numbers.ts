@@ -1,0 +1,32 @@
+import type { Language } from '../../../engine/src/language';
+
+export interface NumberFormats {
+  /** 1234.56 → "1,235" or "1.235" */
+  readonly whole: (value: number) => string;
+  /** 3.25 → "3.25" or "3,25"; at most two digits after the point. */
+  readonly exact: (value: number) => string;
+  /** 3.256 → "3.3"; at most one digit after the point. */
+  readonly short: (value: number) => string;
+  /** −3.25 with a true minus, so that a column of losses lines up. */
+  readonly loss: (value: number) => string;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** Number formats of the interface's language: 1.234,5 in Vietnamese, 1,234.5 in English. */
+export function numberFormats(language: Language): NumberFormats {
+  const locale = LOCALES[language];
+  const digits = (maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits });
+  const [whole, short, exact] = [digits(0), digits(1), digits(2)];
+  return {
+    whole: (value) => whole.format(value),
+    short: (value) => short.format(value),
+    exact: (value) => exact.format(value),
+    loss: (value) => (value === 0 ? exact.format(0) : `${value > 0 ? '−' : '+'}${exact.format(Math.abs(value))}`),
+  };
+}
+
+/** Date and time as the language writes them: 05/03/2026, 14:30. */
+export function dateTime(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
+}

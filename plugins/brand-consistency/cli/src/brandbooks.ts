@@ -1,0 +1,49 @@
+import { readBrandbook } from '../../engine/src/brandbook/read';
+import { compileBrandbook, type CompiledBrandbook } from '../../engine/src/brandbook/compile';
+import type { BrandbookProblem } from '../../engine/src/brandbook/problems';
+import type { Brandbook } from '../../engine/src/brandbook/schema';
+import type { Language } from '../../engine/src/language';
+import { UsageError, type Io } from './io';
+
+/** One line for one problem: file, line, path, and what to write instead. */
+export function problemLine(file: string, problem: BrandbookProblem, lang: Language): string {
+  const place = problem.line === undefined ? file : `${file}:${problem.line}`;
+  return `${place}: ${problem.path === '' ? '' : `${problem.path}: `}${problem.message[lang]}`;
+}
+
+async function readSource(file: string, io: Io): Promise<string> {
+  try {
+    return new TextDecoder('utf-8').decode(await io.readFile(file));
+  } catch (error) {
+    throw new UsageError(
+      `${file}: the brandbook cannot be read (${error instanceof Error ? error.message : 'unknown error'})`,
+    );
+  }
+}
+
+/** Reads and validates a brandbook file; its problems are the error's text. */
+export async function loadBrandbook(file: string, io: Io, lang: Language): Promise<Brandbook> {
+  const parsed = readBrandbook(await readSource(file, io));
+  if (parsed.ok) return parsed.brandbook;
+  throw new UsageError(parsed.problems.map((problem) => problemLine(file, problem, lang)).join('\n'));
+}
+
+/** A brandbook made ready; rules that cannot be made ready are an input error. */
+export async function loadCompiled(file: string, io: Io, lang: Language): Promise<CompiledBrandbook> {
+  const book = compileBrandbook(await loadBrandbook(file, io, lang));
+  if (book.problems.length > 0)
+    throw new UsageError(book.problems.map((problem) => problemLine(file, problem, lang)).join('\n'));
+  return book;
+}
+
+/** The brandbook that an asset asks for: the only one, or the one whose brand it names. */
+export function bookFor(brand: string | undefined, books: readonly CompiledBrandbook[]): CompiledBrandbook {
+  const found = books.length === 1 ? books[0] : books.find(({ brandbook }) => brandbook.brand.id === brand);
+  if (found) return found;
+  const known = books.map(({ brandbook }) => brandbook.brand.id).join(', ');
+  throw new UsageError(
+    brand === undefined
+      ? `several brandbooks are given: name a "brand" on the line (${known})`
+      : `no brandbook for brand "${brand}"; given: ${known}`,
+  );
+}

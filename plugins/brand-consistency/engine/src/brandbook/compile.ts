@@ -1,0 +1,76 @@
+import { compileRules, type CompiledRules } from '../checks/rules';
+import { compileFacts, type CompiledFacts } from '../positioning/facts';
+import { compileStatements, type CompiledStatement } from '../positioning/coverage';
+import { sha256Hex } from '../text/hash';
+import { canonicalJson } from './canonical';
+import { planFor, type TouchpointPlan } from './plan';
+import type { BrandbookProblem } from './problems';
+import { sharedRules, touchpointRules, type SourcedRule } from './rules';
+import type { Brandbook } from './schema';
+
+/** A brandbook made ready to judge texts: immutable, hashed, the same for the same brandbook. */
+export interface CompiledBrandbook {
+  readonly brandbook: Brandbook;
+  /** SHA-256 of the brandbook's canonical JSON. */
+  readonly hash: string;
+  /** Rules that could not be made ready; the others work. */
+  readonly problems: readonly BrandbookProblem[];
+  readonly rules: CompiledRules;
+  readonly statements: readonly CompiledStatement[];
+  readonly facts: CompiledFacts;
+  /** The plan for a touchpoint; one that the brandbook does not name gets the brand's own. */
+  planFor(touchpoint: string | null): CompiledPlan;
+}
+
+export interface CompiledPlan {
+  readonly plan: TouchpointPlan;
+  readonly rules: CompiledRules;
+  /** Whether anything about form is asked for: limits, length or required content. */
+  readonly plansForm: boolean;
+}
+
+/** Compiles rules and tells their problems at the paths of the brandbook that they came from. */
+function compileSourced(sourced: readonly SourcedRule[]): { rules: CompiledRules; problems: BrandbookProblem[] } {
+  const paths = new Map(sourced.map(({ rule, path }) => [rule.id, path]));
+  const { rules, problems } = compileRules(sourced.map(({ rule }) => rule));
+  return {
+    rules,
+    problems: problems.map((problem) => ({
+      path: [paths.get(problem.rule), problem.path].filter((part) => part !== undefined && part !== '').join('.'),
+      code: problem.code,
+      message: {
+        en: `${problem.message.en} ${problem.cure.en}`,
+        vi: `${problem.message.vi} ${problem.cure.vi}`,
+      },
+    })),
+  };
+}
+
+/** Makes a validated brandbook ready. Rules with wrong options are reported in `problems` and left out. */
+export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
+  const shared = compileSourced(sharedRules(brandbook));
+  const planned = [null, ...Object.keys(brandbook.touchpoints ?? {}).sort()].map((touchpoint) => {
+    const plan = planFor(brandbook, touchpoint);
+    const sourced = touchpointRules(brandbook, touchpoint);
+    const { rules, problems } = compileSourced(sourced);
+    const plansForm = sourced.some(({ rule }) => rule.dimension === 'form');
+    return { touchpoint, plan, rules, plansForm, problems };
+  });
+  const byTouchpoint = new Map(
+    planned.map(({ touchpoint, plan, rules, plansForm }) => [touchpoint, { plan, rules, plansForm }]),
+  );
+  const base = byTouchpoint.get(null);
+  return Object.freeze({
+    brandbook,
+    hash: sha256Hex(canonicalJson(brandbook)),
+    problems: [...shared.problems, ...planned.flatMap(({ problems }) => problems)],
+    rules: shared.rules,
+    statements: compileStatements(brandbook),
+    facts: compileFacts(brandbook),
+    planFor(touchpoint: string | null): CompiledPlan {
+      const found = byTouchpoint.get(touchpoint) ?? base;
+      if (!found) throw new Error('a compiled brandbook always has a plan for no touchpoint');
+      return found.plan.touchpoint === touchpoint ? found : { ...found, plan: { ...found.plan, touchpoint } };
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { issueText, unknownKeyText } from './issue-text';
+import { pathText, type BrandbookProblem } from './problems';
+import { brandbookSchema, type Brandbook } from './schema';
+
+export type ParsedBrandbook =
+  | { readonly ok: true; readonly brandbook: Brandbook }
+  | { readonly ok: false; readonly problems: readonly BrandbookProblem[] };
+
+type Issue = z.core.$ZodIssue;
+
+/** The object schema at a path, through wrappers, so that an unknown key can be told what keys there are. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  const unwrap = (): void => {
+    while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
+  };
+  for (const step of path) {
+    unwrap();
+    if (current instanceof z.ZodObject) current = (current.shape as Record<string, unknown>)[String(step)];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodRecord) current = current.valueType;
+    else return [];
+  }
+  unwrap();
+  if (current instanceof z.ZodUnion) current = current.options.find((option) => option instanceof z.ZodObject);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+/** A union's failure is told by the branch that came furthest: `{ term: 5 }` is about `term`, not about the union. */
+function deepest(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors
+    .map((errors) => errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
+    .filter((errors) =>
+      errors.some((inner) => inner.path.length > issue.path.length || inner.code === 'unrecognized_keys'),
+    );
+  const branch = branches.at(-1);
+  return branch ? branch.flatMap(deepest) : [issue];
+}
+
+function problemsOf(issue: Issue): BrandbookProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(brandbookSchema, issue.path);
+    return issue.keys.map((key) => ({
+      path: pathText([...issue.path, key]),
+      code: 'UNKNOWN_KEY',
+      message: unknownKeyText(key, known),
+    }));
+  }
+  const path = pathText(issue.path);
+  return [{ path, code: issue.code.toUpperCase(), message: issueText(issue, path) }];
+}
+
+/**
+ * Validates a brandbook value. Gives the brandbook with defaults filled in, or every problem with its path
+ * and its cure. Never throws.
+ */
+export function parseBrandbook(value: unknown): ParsedBrandbook {
+  const result = brandbookSchema.safeParse(value, { reportInput: true });
+  if (result.success) return { ok: true, brandbook: result.data };
+  return { ok: false, problems: result.error.issues.flatMap(deepest).flatMap(problemsOf) };
+}

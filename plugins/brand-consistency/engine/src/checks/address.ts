@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../language';
+import { judgeParticles, judgeUses, preparePlan } from './address/judge';
+import { ADDRESS_PHRASES, readAddress } from './address/read';
+import { problemText } from './option-problems';
+import { emptyTerm } from './rule-error';
+import type { CheckKind } from './types';
+
+const phrases = z.array(z.string()).default([]);
+
+const planSchema = z.strictObject({
+  self: phrases,
+  reader: phrases,
+  particles: z.strictObject({ allow: phrases, avoid: phrases }).optional(),
+});
+
+const optionsSchema = z
+  .strictObject({ vi: planSchema.optional(), en: planSchema.optional() })
+  .refine((o) => o.vi !== undefined || o.en !== undefined, {
+    error: problemText('Cần kế hoạch xưng hô cho ít nhất một ngôn ngữ.', 'A plan for one language at least is needed.'),
+  });
+export type AddressOptions = z.infer<typeof optionsSchema>;
+
+function refuseEmpty(list: readonly string[], path: string): void {
+  const at = list.findIndex((phrase) => phrase.replace(/[\p{Cf}\s]/gu, '') === '');
+  if (at >= 0) throw emptyTerm(`${path}.${at}`);
+}
+
+/** Xưng hô: how the brand names itself and its reader, and the particles it allows itself. */
+export const address: CheckKind<AddressOptions> = {
+  meta: {
+    id: 'address',
+    summary: { vi: 'Xưng hô và từ đệm theo kế hoạch', en: 'Address and particles as planned' },
+    dimension: 'address',
+    severity: 'warning',
+    options: optionsSchema,
+    messages: {
+      selfOutside: {
+        vi: 'Thương hiệu không tự xưng “{actual}”. Dùng: {expected}.',
+        en: 'The brand does not call itself “{actual}”. Use: {expected}.',
+      },
+      selfMixed: {
+        vi: 'Lẫn cách tự xưng: “{actual}” đứng cạnh “{main}”. Dùng: {expected}.',
+        en: 'Mixed self-reference: “{actual}” beside “{main}”. Use: {expected}.',
+      },
+      readerOutside: {
+        vi: 'Thương hiệu không gọi khách là “{actual}”. Dùng: {expected}.',
+        en: 'The brand does not call its reader “{actual}”. Use: {expected}.',
+      },
+      readerMixed: {
+        vi: 'Lẫn cách gọi khách: “{actual}” đứng cạnh “{main}”. Dùng: {expected}.',
+        en: 'Mixed address: “{actual}” beside “{main}”. Use: {expected}.',
+      },
+      particleAvoided: {
+        vi: 'Bỏ từ đệm “{actual}”: thương hiệu tránh từ này.',
+        en: 'Leave out the particle “{actual}”: the brand avoids it.',
+      },
+      particleOutside: {
+        vi: 'Từ đệm “{actual}” nằm ngoài kế hoạch. Được dùng: {allowed}.',
+        en: 'The particle “{actual}” is not in the plan. Allowed: {allowed}.',
+      },
+    },
+    fixable: true,
+  },
+  compile(options) {
+    for (const language of LANGUAGES) {
+      const plan = options[language];
+      refuseEmpty(plan?.self ?? [], `${language}.self`);
+      refuseEmpty(plan?.reader ?? [], `${language}.reader`);
+      refuseEmpty(plan?.particles?.allow ?? [], `${language}.particles.allow`);
+      refuseEmpty(plan?.particles?.avoid ?? [], `${language}.particles.avoid`);
+    }
+    const plans = LANGUAGES.flatMap((language) => {
+      const plan = options[language];
+      return plan === undefined ? [] : [{ language, plan: preparePlan(plan, language) }];
+    });
+    return {
+      phrases: ADDRESS_PHRASES,
+      onlyOnHits: true,
+      *inspect(analysis, hits) {
+        const { uses, particles } = readAddress(analysis, hits);
+        for (const { language, plan } of plans) {
+          const own = uses.filter((use) => use.language === language);
+          yield* judgeUses(analysis, own, plan);
+          if (language === 'vi') yield* judgeParticles(particles, plan);
+        }
+      },
+    };
+  },
+};

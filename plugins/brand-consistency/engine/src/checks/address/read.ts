@@ -1,0 +1,169 @@
+import type { Language } from '../../language';
+import type { Analysis, Block, Place, Span } from '../../text/types';
+import { blockAt, byPlace, contains, sameBlock, tokenAt } from '../blocks';
+import { placeSet } from '../place-set';
+import type { PlaceSet } from '../place-set';
+import type { PhraseHit } from '../types';
+import { isPronoun } from './english';
+import { EN_TERMS } from './inventory-en';
+import type { EnglishTerm } from './inventory-en';
+import { VI_PARTICLES, VI_PARTICLE_TRAPS, VI_TERMS, VI_TRAPS } from './inventory-vi';
+import { isParticle } from './particle-use';
+import { isCustomersVoice, othersSpeaking } from './speech';
+import type { AddressTerm, AddressUse, Particle, ParticleUse } from './types';
+import { readTerm } from './vietnamese';
+
+type Entry =
+  | { readonly what: 'vi'; readonly phrase: string; readonly term: AddressTerm }
+  | { readonly what: 'en'; readonly phrase: string; readonly term: EnglishTerm }
+  | { readonly what: 'particle'; readonly phrase: string; readonly particle: Particle }
+  | { readonly what: 'trap' | 'particleTrap'; readonly phrase: string };
+
+const ENTRIES: readonly Entry[] = [
+  ...VI_TERMS.map((term): Entry => ({ what: 'vi', phrase: term.phrase, term })),
+  ...EN_TERMS.map((term): Entry => ({ what: 'en', phrase: term.phrase, term })),
+  ...VI_PARTICLES.map((particle): Entry => ({ what: 'particle', phrase: particle.form, particle })),
+  ...VI_TRAPS.map(({ phrase }): Entry => ({ what: 'trap', phrase })),
+  ...VI_PARTICLE_TRAPS.map((phrase): Entry => ({ what: 'particleTrap', phrase })),
+];
+
+/** The phrases that reading address asks of the shared pass, in the order `readAddress` expects its hits. */
+export const ADDRESS_PHRASES: readonly string[] = ENTRIES.map(({ phrase }) => phrase);
+
+export interface AddressReading {
+  readonly uses: readonly AddressUse[];
+  readonly particles: readonly ParticleUse[];
+}
+
+interface Found extends Place {
+  readonly entry: Entry;
+}
+
+const SPACED = /^\s+$/u;
+const SLASHED = /^\s?[/(]\s?$/u;
+
+/** Words of a phrase may be parted by blanks, and kin words by a slash too (anh/chị); not by a comma. */
+function holdsTogether(block: Block, place: Span, slashes: boolean): boolean {
+  const { tokens } = block;
+  for (let i = tokenAt(block, place.start) + 1; (tokens.start[i] ?? Infinity) < place.end; i++) {
+    const gap = block.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i]);
+    if (!SPACED.test(gap) && !(slashes && SLASHED.test(gap))) return false;
+  }
+  return true;
+}
+
+function isInLanguage(entry: Entry, block: Block, analysis: Analysis): boolean {
+  const language: Language | null = block.language ?? analysis.language;
+  return language === (entry.what === 'en' ? 'en' : 'vi');
+}
+
+const overlaps = (a: Place, b: Place): boolean => sameBlock(a, b) && a.start < b.end && b.start < a.end;
+
+/** Drops what lies inside a longer phrase, then what touches a trap of its own sort. Linear after sorting. */
+function settle(sorted: readonly Found[]): Found[] {
+  const longest: Found[] = [];
+  for (const item of sorted) {
+    const last = longest.at(-1);
+    if (last === undefined || !contains(last, item)) longest.push(item);
+  }
+  const isTrap = ({ entry }: Found): boolean => entry.what === 'trap' || entry.what === 'particleTrap';
+  return longest.filter((item, i) => {
+    if (isTrap(item)) return false;
+    const neighbours = [longest[i - 1], longest[i + 1]];
+    return !neighbours.some((other) => other !== undefined && isTrap(other) && overlaps(other, item));
+  });
+}
+
+const isSingleKin = (found: Found | undefined): found is Found & { entry: { what: 'vi'; term: AddressTerm } } =>
+  found?.entry.what === 'vi' && found.entry.term.register === 'kin' && !found.entry.phrase.includes(' ');
+
+/** A plain “anh/chị/em/…” never names more; it bounds what a hostile text can join. */
+const MOST_JOINED = 4;
+
+/** Makes one of “anh/chị” and “Ông (Bà)” where the shared pass found two words. */
+function joinSlashed(analysis: Analysis, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const item of found) {
+    const last = joined.at(-1);
+    const gap =
+      last !== undefined && sameBlock(last, item)
+        ? blockAt(analysis, item)?.text.slice(last.end, item.start)
+        : undefined;
+    if (!isSingleKin(last) ||
+      last.entry.term.forms.length >= MOST_JOINED || !isSingleKin(item) || gap === undefined || !SLASHED.test(gap)) {
+      joined.push(item);
+      continue;
+    }
+    const forms = [...last.entry.term.forms, ...item.entry.term.forms];
+    const term: AddressTerm = { ...last.entry.term, phrase: forms.join('/'), role: 'reader', forms, certainty: 'word' };
+    joined[joined.length - 1] = { ...last, end: item.end, entry: { what: 'vi', phrase: term.phrase, term } };
+  }
+  return joined;
+}
+
+const I_FORMS: ReadonlySet<string> = new Set(['tôi', 'mình', 'tớ', 'tui', 'I']);
+
+function useOf(found: Found, block: Block): AddressUse | null {
+  const { unit, block: index, start, end, entry } = found;
+  const place: Place = { unit, block: index, start, end };
+  const first = tokenAt(block, start);
+  if (entry.what === 'en') {
+    const { role, form } = entry.term;
+    if (!isPronoun(entry.term, block, first)) return null;
+    if (I_FORMS.has(form) && isCustomersVoice(block, start)) return null;
+    return { place, language: 'en', role, either: false, forms: [form], register: 'neutral', confidence: 0.9 };
+  }
+  if (entry.what !== 'vi') return null;
+  const slashed = entry.phrase.includes('/') || block.text.slice(start, end).includes('/');
+  const term = slashed ? { ...entry.term, certainty: 'word' as const } : entry.term;
+  const reading = readTerm(term, block, first, tokenAt(block, end) - 1);
+  if (reading === null) return null;
+  if (term.forms.every((form) => I_FORMS.has(form)) && reading.role === 'self' && isCustomersVoice(block, start))
+    return null;
+  const either = term.role === 'either';
+  return {
+    place,
+    language: 'vi',
+    role: reading.role,
+    either,
+    forms: term.forms,
+    register: term.register,
+    confidence: reading.confidence,
+  };
+}
+
+/**
+ * The address words and particles with which the brand itself speaks; quotations, customers' turns, third persons
+ * and other words of the same spelling are left out. `hits` are those of `ADDRESS_PHRASES`.
+ */
+export function readAddress(analysis: Analysis, hits: readonly PhraseHit[]): AddressReading {
+  const found = hits
+    .flatMap((hit): Found[] => {
+      const entry = ENTRIES[hit.phrase];
+      const block = blockAt(analysis, hit);
+      if (entry === undefined || block === undefined || !isInLanguage(entry, block, analysis)) return [];
+      if (!holdsTogether(block, hit, entry.what === 'vi')) return [];
+      return [{ unit: hit.unit, block: hit.block, start: hit.start, end: hit.end, entry }];
+    })
+    .sort(byPlace);
+  const uses: AddressUse[] = [];
+  const particles: ParticleUse[] = [];
+  const silent = new Map<Block, PlaceSet>();
+  for (const item of joinSlashed(analysis, settle(found))) {
+    const block = blockAt(analysis, item);
+    if (block === undefined) continue;
+    const others =
+      silent.get(block) ?? placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: item.unit, block: item.block })));
+    silent.set(block, others);
+    if (others.covers(item)) continue;
+    if (item.entry.what === 'particle') {
+      const { unit, block: index, start, end } = item;
+      if (!isParticle(item.entry.particle, block, tokenAt(block, start))) continue;
+      particles.push({ place: { unit, block: index, start, end }, form: item.entry.particle.form });
+      continue;
+    }
+    const use = useOf(item, block);
+    if (use !== null) uses.push(use);
+  }
+  return { uses, particles };
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../../text/types';
+import { gapBefore, tokenText } from '../blocks';
+import { isAllCaps, isCapitalised, startsUpper } from '../letter-case';
+
+export const HEADING_CASES = ['$sentence', '$title', '$upper', '$lower'] as const;
+export type HeadingCase = (typeof HEADING_CASES)[number];
+
+/** English words that stay lower in titles: articles, coordinators, prepositions of up to three letters (AP style). */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at but by en for if in nor of off on or per so the to up via vs yet'.split(' '),
+);
+
+const ACRONYM_LENGTH = 5;
+
+/** Words whose case is their own: acronyms, iPhone, A4. */
+const hasOwnCase = (word: string): boolean =>
+  /\p{N}/u.test(word) || (isAllCaps(word) && word.length <= ACRONYM_LENGTH) || /\p{Ll}\p{Lu}/u.test(word);
+
+const opensSentence = (block: Block, index: number): boolean =>
+  index === 0 || /[.!?:–—|]\s*["“'‘(]?\s*$/u.test(gapBefore(block, index));
+
+function follows(block: Block, index: number, style: HeadingCase): boolean {
+  const word = tokenText(block, index);
+  switch (style) {
+    case '$upper':
+      return word === word.toUpperCase();
+    case '$lower':
+      return word === word.toLowerCase() || hasOwnCase(word);
+    case '$sentence':
+      if (hasOwnCase(word)) return true;
+      return opensSentence(block, index) ? startsUpper(word) || !/\p{L}/u.test(word) : word === word.toLowerCase();
+    case '$title': {
+      if (hasOwnCase(word)) return true;
+      const edge = opensSentence(block, index) || index === block.tokens.count - 1;
+      const small = block.language === 'en' && SMALL_WORDS.has(block.tokens.key[index] ?? '');
+      return small && !edge
+        ? word === word.toLowerCase()
+        : isCapitalised(word) || (word.length === 1 && startsUpper(word));
+    }
+  }
+}
+
+/**
+ * Share of a heading's words that follow a style, 0..1; words that `isFree` names are left out.
+ * `null` when nothing is left to judge.
+ */
+export function headingConformity(block: Block, style: HeadingCase, isFree: (index: number) => boolean): number | null {
+  let judged = 0;
+  let right = 0;
+  for (let i = 0; i < block.tokens.count; i++) {
+    if (isFree(i)) continue;
+    judged += 1;
+    if (follows(block, i, style)) right += 1;
+  }
+  return judged === 0 ? null : right / judged;
+}

@@ -1,0 +1,31 @@
+import type { KindExamples } from './examples';
+
+const units = [
+  { path: 'sections.0.heading', text: 'Biển', format: 'plain', kind: 'heading', level: 2 },
+  { path: 'sections.0.body', text: 'Bãi biển riêng, yên tĩnh từ sáng tới khuya.', format: 'plain' },
+] as const;
+
+export const examples: KindExamples = {
+  valid: [
+    { options: { maxWords: 12 }, text: units },
+    { options: { maxCharacters: 10, per: 'heading' }, text: units },
+    { options: { maxWords: 3, paths: ['sections.*.heading'] }, text: units },
+    { options: { minWords: 40 }, text: '' },
+  ],
+  invalid: [
+    { options: { maxWords: 5 }, text: units, actual: [''], messages: [/10 words long; cut it to 5/] },
+    { options: { minWords: 2, per: 'heading' }, text: units, actual: ['Biển'] },
+    { options: { maxCharacters: 20, per: 'unit', paths: ['sections.*.body'] }, text: units, actual: [''] },
+    {
+      options: { maxWords: 3, per: 'sentence' },
+      text: 'Biển đẹp. Phòng nhìn ra biển.',
+      actual: ['Phòng nhìn ra biển.'],
+    },
+    {
+      options: { maxWords: 4, per: 'paragraph' },
+      text: units,
+      actual: ['Bãi biển riêng, yên tĩnh từ sáng tới khuya.'],
+    },
+    { options: { minCharacters: 200 }, text: 'Ngắn quá.', actual: [''], messages: [/needs 200/] },
+  ],
+};

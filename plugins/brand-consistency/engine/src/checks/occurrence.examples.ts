@@ -1,0 +1,25 @@
+import type { KindExamples } from './examples';
+
+export const examples: KindExamples = {
+  valid: [
+    { options: { token: 'ưu đãi', max: 2 }, text: 'Ưu đãi tháng này và ưu đãi tháng sau.' },
+    { options: { token: '!', max: 1 }, text: 'Một dấu chấm than là đủ!' },
+    { options: { tokens: ['Sen Việt', 'resort'], min: 1 }, text: 'Resort nằm bên biển.' },
+    { options: { token: 'new', max: 1, per: 'block' }, text: 'A new villa.\n\nA new pool.' },
+  ],
+  invalid: [
+    {
+      options: { token: 'ưu đãi', max: 1 },
+      text: 'Ưu đãi lớn, ưu đãi sâu, ưu đãi mãi.',
+      actual: ['ưu đãi'],
+      messages: [/3 times/],
+    },
+    { options: { token: '!', max: 1 }, text: 'Vui quá! Ngon quá!', actual: ['!'] },
+    {
+      options: { token: 'hotline', min: 1 },
+      text: 'Gọi cho chúng tôi.',
+      actual: [''],
+      messages: [/hotline.*at least 1/],
+    },
+  ],
+};

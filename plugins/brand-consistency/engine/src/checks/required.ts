@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { foldText, phraseKeys } from '../text/fold';
+import type { Analysis } from '../text/types';
+import { blockAt, blocksOf } from './blocks';
+import { literalsOf } from './terms';
+import type { BlockFilter, CheckKind } from './types';
+
+const optionsSchema = z.strictObject({
+  /** Any one of these is enough. */
+  any: z.array(z.string()).min(1),
+  /** What the content is called in the message; default: the first phrases. */
+  name: z.string().optional(),
+});
+export type RequiredOptions = z.infer<typeof optionsSchema>;
+
+const NAMED_PHRASES = 3;
+const PHONE = /^[+\d][\d\s.()-]{5,}$/;
+
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D').normalize('NFC');
+
+const onlyDigits = (text: string): string => text.replace(/\D/gu, '');
+
+/** Numbers as people dial them: “1900.1234” and “19001234” are both “1900 1234”. */
+function holdsNumber(text: string, digits: string): boolean {
+  const runs = text.match(/\d(?:[\s.()-]{0,2}\d){5,}/gu) ?? [];
+  return runs.some((run) => onlyDigits(run).includes(digits));
+}
+
+const foldCase = (text: string): string => foldText(text).toLowerCase();
+
+function holdsSpelling(analysis: Analysis, phrases: readonly string[], reads: BlockFilter): boolean {
+  // Addresses (mail, web) are masked in the blocks, so only the source can tell.
+  const signs = phrases.filter((phrase) => /[^\p{L}\p{N}\p{M}\s]/u.test(phrase)).map(foldCase);
+  const numbers = phrases.filter((phrase) => PHONE.test(phrase)).map(onlyDigits);
+  if (signs.length === 0 && numbers.length === 0) return false;
+  return analysis.units.some((unit) => {
+    if (!unit.blocks.some(reads)) return false;
+    const source = foldCase(unit.source);
+    return signs.some((sign) => source.includes(sign)) || numbers.some((number) => holdsNumber(source, number));
+  });
+}
+
+/** Content that must be there: one phrase, or any of several. */
+export const required: CheckKind<RequiredOptions> = {
+  meta: {
+    id: 'required',
+    summary: { vi: 'Nội dung bắt buộc phải có', en: 'Content that must be there' },
+    dimension: 'positioning',
+    severity: 'error',
+    options: optionsSchema,
+    messages: {
+      missing: {
+        vi: 'Thiếu “{missing}”. Hãy thêm vào nội dung này.',
+        en: '“{missing}” is missing. Add it to this text.',
+      },
+    },
+    fixable: false,
+  },
+  compile(options) {
+    const literals = options.any.flatMap((phrase, i) => literalsOf(phrase, `any.${i}`));
+    const worded = literals.filter((phrase) => phraseKeys(phrase).length > 0);
+    const bare = worded.map(withoutMarks).filter((phrase, i) => phrase !== worded[i]);
+    const phrases = [...worded, ...bare];
+    const missing = options.name ?? options.any.slice(0, NAMED_PHRASES).join(' / ');
+    return {
+      phrases,
+      *inspect(analysis, hits, reads) {
+        if (analysis.characters === 0) return;
+        if ([...blocksOf(analysis, reads)].length === 0) return;
+        // Text messages are often sent without diacritics; there the bare spelling is the right one.
+        const isThere = hits.some(
+          (hit) => hit.phrase < worded.length || blockAt(analysis, hit)?.undiacritised === true,
+        );
+        if (isThere || holdsSpelling(analysis, literals, reads)) return;
+        yield { place: null, message: 'missing', values: { missing }, expected: [...options.any] };
+      },
+    };
+  },
+};

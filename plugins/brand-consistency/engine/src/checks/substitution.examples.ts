@@ -1,0 +1,24 @@
+import type { KindExamples } from './examples';
+
+export const examples: KindExamples = {
+  valid: [
+    { options: { swap: { khách: 'quý khách' } }, text: 'Kính mời quý khách dùng trà.' },
+    { options: { swap: { 'sen việt': 'Sen Việt' } }, text: 'Sen Việt mở cửa từ 7 giờ.' },
+    { options: { swap: { rẻ: 'phải chăng' }, exceptions: ['rẻ quạt'] }, text: 'Hoa rẻ quạt.' },
+  ],
+  invalid: [
+    {
+      options: { swap: { 'giá rẻ': 'ưu đãi riêng' } },
+      text: 'Giá rẻ mỗi ngày.',
+      actual: ['Giá rẻ'],
+      expected: ['Ưu đãi riêng'],
+    },
+    {
+      options: { swap: { bargain: ['privilege', 'offer'] } },
+      text: 'BARGAIN!',
+      actual: ['BARGAIN'],
+      expected: ['PRIVILEGE', 'OFFER'],
+    },
+    { options: { swap: { wifi: 'Wi-Fi' } }, text: 'Free WIFI in the lobby.', actual: ['WIFI'], expected: ['Wi-Fi'] },
+  ],
+};

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { adaptCase, singleSpaced } from './letter-case';
+import { RuleError, emptyTerm } from './rule-error';
+import { compileTerms, literalsOf, seenText } from './terms';
+import type { CheckKind } from './types';
+
+const optionsSchema = z.strictObject({
+  /** What to avoid → what to say instead: one wording, or several to choose from. */
+  swap: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])),
+  ignorecase: z.boolean().default(true),
+  nonword: z.boolean().default(false),
+  exceptions: z.array(z.string()).default([]),
+});
+export type SubstitutionOptions = z.infer<typeof optionsSchema>;
+
+interface Swap {
+  readonly term: string;
+  readonly path: string;
+  readonly cures: readonly string[];
+}
+
+function readSwap(term: string, value: string | readonly string[]): Swap {
+  const path = `swap.${term}`;
+  const cures = (typeof value === 'string' ? [value] : value).map((cure) => singleSpaced(cure.normalize('NFC')));
+  if (cures.some((cure) => cure === '')) throw emptyTerm(path);
+  if (literalsOf(term, path).some((literal) => cures.includes(literal))) {
+    throw new RuleError({
+      code: 'CONTRADICTION',
+      path,
+      problem: {
+        vi: `“${term}” vừa bị tránh vừa là từ thay thế.`,
+        en: `“${term}” is avoided and is its own replacement.`,
+      },
+      cure: { vi: 'Chọn một từ thay thế khác.', en: 'Choose another replacement.' },
+    });
+  }
+  return { term, path, cures };
+}
+
+/** Words to avoid, each with the wording to use instead. */
+export const substitution: CheckKind<SubstitutionOptions> = {
+  meta: {
+    id: 'substitution',
+    summary: { vi: 'Từ cần thay bằng từ của thương hiệu', en: 'Words to replace by the brand’s own' },
+    dimension: 'vocabulary',
+    severity: 'warning',
+    options: optionsSchema,
+    messages: {
+      replace: { vi: 'Thay “{actual}” bằng “{expected}”.', en: 'Use “{expected}” instead of “{actual}”.' },
+    },
+    fixable: true,
+    longestWins: true,
+  },
+  compile(options) {
+    const swaps = Object.entries(options.swap).map(([term, value]) => readSwap(term, value));
+    const matcher = compileTerms(
+      swaps.map(({ term, path, cures }) => ({ term, path, shields: cures })),
+      { ignoreCase: options.ignorecase, insideWords: options.nonword, exceptions: options.exceptions },
+    );
+    return {
+      phrases: matcher.phrases,
+      onlyOnHits: matcher.onlyOnHits,
+      *inspect(analysis, hits, reads) {
+        for (const place of matcher.match(analysis, hits, reads)) {
+          const cures = swaps[place.term]?.cures ?? [];
+          const actual = seenText(analysis, place);
+          if (cures.includes(actual)) continue;
+          const expected = cures.map((cure) => adaptCase(actual, cure));
+          const [only] = expected;
+          yield {
+            place,
+            message: 'replace',
+            values: { actual, expected: expected.join(' / ') },
+            expected,
+            // Of several cures the writer must choose; only a single one can be applied unasked.
+            ...(expected.length === 1 && only !== undefined ? { replacement: only } : {}),
+          };
+        }
+      },
+    };
+  },
+};

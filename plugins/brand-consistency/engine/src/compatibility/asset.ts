@@ -1,0 +1,90 @@
+import type { CompiledBrandbook } from '../brandbook/compile';
+import { runRules } from '../checks/rules';
+import { isEmpty, type Examination } from '../examine';
+import { saturate } from '../score/allocate';
+import { findingItems } from '../score/dimensions/findings';
+import { FEWEST_WORDS, TONE_SCALE, TRAIT_SCALE, TRAIT_TOLERANCE, DEFAULT_TONE_TOLERANCE } from '../score/settings';
+import { doubted } from '../score/trust';
+import type { Analysis } from '../text/types';
+import { TONE_AXES, TRAITS, type Measure, type Voice } from '../voice/types';
+import { reckonClashes, type WeighedClash } from './reckon';
+import type { CompatibilityReport } from './types';
+
+/** Names and rivals of the parent bind every child's text, locked or not. */
+const ALWAYS_BINDING = ['vocabulary.protect', 'vocabulary.competitors'];
+
+function ruleClashes(analysis: Analysis, parent: CompiledBrandbook, touchpoint: string | null): WeighedClash[] {
+  const locked = [...ALWAYS_BINDING, ...(parent.brandbook.parentPolicy?.locked ?? [])];
+  const findings = runRules(parent.rules, analysis, { touchpoint }).filter(({ rule }) =>
+    locked.some((path) => rule === path || rule.startsWith(`${path}.`)),
+  );
+  return findings.flatMap((finding, index) => {
+    const loss =
+      findingItems(findings, finding.dimension, analysis.words).find(
+        ({ source }) => 'finding' in source && source.finding === index,
+      )?.loss ?? 0;
+    return [
+      {
+        path: finding.rule,
+        kind: 'protected' as const,
+        parent: finding.expected.join(', '),
+        child: finding.actual,
+        message: finding.message,
+        loss,
+      },
+    ];
+  });
+}
+
+interface MeasuredTarget {
+  readonly measure: Measure;
+  readonly tolerance: number;
+  readonly scale: number;
+}
+
+function measuredTarget(voice: Voice, path: string): MeasuredTarget | null {
+  const name = path.split('.').at(-1);
+  const axis = path.startsWith('tone.') ? TONE_AXES.find((known) => known === name) : undefined;
+  if (axis) return { measure: voice.tone[axis], tolerance: DEFAULT_TONE_TOLERANCE, scale: TONE_SCALE };
+  const trait = path.startsWith('personality.') ? TRAITS.find((known) => known === name) : undefined;
+  return trait ? { measure: voice.personality[trait], tolerance: TRAIT_TOLERANCE, scale: TRAIT_SCALE } : null;
+}
+
+function boundClashes(voice: Voice, parent: CompiledBrandbook, words: number): WeighedClash[] {
+  return Object.entries(parent.brandbook.parentPolicy?.bounded ?? {}).flatMap(([path, [low, high]]): WeighedClash[] => {
+    const target = measuredTarget(voice, path);
+    if (!target || target.measure.value === null) return [];
+    const nearest = Math.min(high, Math.max(low, target.measure.value));
+    const heard = doubted(target.measure.value, nearest, words);
+    const loss = saturate(Math.abs(heard - nearest) - target.tolerance, target.scale);
+    if (loss === 0) return [];
+    const value = Math.round(target.measure.value);
+    return [
+      {
+        path,
+        kind: 'bounded',
+        parent: [low, high],
+        child: value,
+        loss,
+        message: {
+          en: `${path} sounds like ${value} here; the parent brand allows ${low} to ${high}`,
+          vi: `${path} ở đây nghe như ${value}; thương hiệu mẹ cho phép từ ${low} đến ${high}`,
+        },
+      },
+    ];
+  });
+}
+
+/** One asset against the parent brand: its names and locked rules, and the bounds within which a child may sound. */
+export function assessCompatibility(
+  { asset, analysis, voice }: Examination,
+  parent: CompiledBrandbook,
+): CompatibilityReport {
+  if (isEmpty(asset)) return { score: null, reason: 'FIELD_EMPTY', clashes: [] };
+  if (analysis.words < FEWEST_WORDS) return { score: null, reason: 'TOO_SHORT', clashes: [] };
+  if (analysis.language === null) return { score: null, reason: 'UNSUPPORTED_LANGUAGE', clashes: [] };
+  return reckonClashes([
+    ...ruleClashes(analysis, parent, asset.touchpoint ?? null),
+    ...boundClashes(voice, parent, analysis.words),
+  ]);
+}

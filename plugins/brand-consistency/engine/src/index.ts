@@ -1,0 +1,56 @@
+export { compileBrandbook, type CompiledBrandbook, type CompiledPlan } from './brandbook/compile';
+export { parseBrandbook, type ParsedBrandbook } from './brandbook/parse';
+export type { BrandbookProblem } from './brandbook/problems';
+export { readBrandbook } from './brandbook/read';
+export {
+  ARCHETYPES,
+  TIERS,
+  brandbookSchema,
+  type AddressPlan,
+  type Brandbook,
+  type BrandbookInput,
+  type RuleDefinition,
+  type Term,
+  type Tier,
+  type TouchpointFlex,
+} from './brandbook/schema';
+export { assessCompatibility } from './compatibility/asset';
+export { compatibility } from './compatibility/compatibility';
+export type { Clash, ClashKind, CompatibilityReport } from './compatibility/types';
+export { consistencyOf } from './consistency/consistency';
+export { MEASURES, profileOf, type AssetProfile, type MeasureName } from './consistency/profile';
+export type {
+  AddressUse,
+  AssetConsistency,
+  ConsistencyReport,
+  Contradiction,
+  FactValue,
+  OutlierReason,
+  TermRivalry,
+} from './consistency/types';
+export { examine, type AssetText, type Examination } from './examine';
+export { DIMENSIONS, SEVERITIES, type DimensionName, type Edit, type Finding, type Severity } from './findings/types';
+export { LANGUAGES, type Language, type Localised } from './language';
+export type { CoverageItem, CoverageState, PositioningCoverage } from './positioning/types';
+export { assess, textHashOf } from './score/assess';
+export { DIMENSION_LABEL, TONE_LABEL, TRAIT_LABEL } from './score/labels';
+export { bandOf } from './score/scorecard';
+export type { Band, Contribution, DimensionScore, Receipt, Score, Scorecard, ScoredFinding } from './score/types';
+export { analyse } from './text/analyse';
+export { sha256Hex } from './text/hash';
+export type { AnalysedUnit, Analysis, Block, BlockKind, Span, TextFormat, TextUnit, Tokens } from './text/types';
+export { ENGINE_VERSION } from './version';
+export { measureVoice } from './voice/measure';
+export {
+  REASONS,
+  TONE_AXES,
+  TRAITS,
+  type Evidence,
+  type FeatureContribution,
+  type Measure,
+  type Readability,
+  type Reason,
+  type ToneAxis,
+  type Trait,
+  type Voice,
+} from './voice/types';

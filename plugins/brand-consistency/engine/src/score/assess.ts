@@ -1,0 +1,91 @@
+import type { CompiledBrandbook } from '../brandbook/compile';
+import { canonicalJson } from '../brandbook/canonical';
+import { runRules } from '../checks/rules';
+import { isEmpty, type AssetText, type Examination } from '../examine';
+import { DIMENSIONS, type DimensionName, type Finding } from '../findings/types';
+import { coverageOf } from '../positioning/coverage';
+import { sha256Hex } from '../text/hash';
+import type { Analysis } from '../text/types';
+import { ENGINE_VERSION } from '../version';
+import type { Reason } from '../voice/types';
+import { audienceLoss } from './dimensions/audience';
+import { findingItems } from './dimensions/findings';
+import { personalityLoss } from './dimensions/personality';
+import { positioningLoss } from './dimensions/positioning';
+import { toneLoss } from './dimensions/tone';
+import { factFindings } from './fact-findings';
+import { assessedBy, notAssessed, type DimensionLoss } from './loss';
+import { bandOf, reckon } from './scorecard';
+import { FEWEST_WORDS } from './settings';
+import type { Receipt, Scorecard } from './types';
+
+/** SHA-256 of everything about an asset that can move its score. */
+export const textHashOf = (asset: AssetText): string =>
+  sha256Hex(canonicalJson({ language: asset.language, touchpoint: asset.touchpoint, units: asset.units }));
+
+function receiptOf(asset: AssetText, book: CompiledBrandbook): Receipt {
+  return {
+    textHash: textHashOf(asset),
+    brandbookHash: book.hash,
+    engineVersion: ENGINE_VERSION,
+    touchpoint: asset.touchpoint ?? null,
+    units: asset.units.length,
+    emptyUnits: asset.units.filter(({ text }) => text.trim() === '').length,
+  };
+}
+
+function whyNoScore(asset: AssetText, analysis: Analysis, findings: readonly Finding[]): Reason | null {
+  if (isEmpty(asset)) return 'FIELD_EMPTY';
+  if (analysis.words < FEWEST_WORDS) return findings.length > 0 && analysis.words > 0 ? null : 'TOO_SHORT';
+  return analysis.language === null ? 'UNSUPPORTED_LANGUAGE' : null;
+}
+
+/** Judges one asset against its brandbook. Pure: the same asset and brandbook give the same scorecard. Never throws on text. */
+export function assess({ asset, analysis, voice }: Examination, book: CompiledBrandbook): Scorecard {
+  const touchpoint = asset.touchpoint ?? null;
+  const { plan, rules, plansForm } = book.planFor(touchpoint);
+  const scope = { touchpoint };
+  const findings = [
+    ...runRules(book.rules, analysis, scope),
+    ...runRules(rules, analysis, scope),
+    ...factFindings(analysis, book),
+  ];
+  const coverage = coverageOf(analysis, book.statements, touchpoint);
+  const { words } = analysis;
+  const reason = whyNoScore(asset, analysis, findings);
+  const from = (dimension: DimensionName, planned: boolean): DimensionLoss => {
+    const items = findingItems(findings, dimension, words);
+    return planned || items.length > 0 ? assessedBy(items) : notAssessed('NO_TARGET');
+  };
+  const joined = (measured: DimensionLoss, dimension: DimensionName): DimensionLoss => {
+    const items = findingItems(findings, dimension, words);
+    return items.length === 0 ? measured : assessedBy([...(measured.assessed ? measured.items : []), ...items]);
+  };
+  const addressed = analysis.language !== null && plan.address[analysis.language] !== undefined;
+  const assessed: Record<DimensionName, DimensionLoss> = {
+    personality: joined(personalityLoss(voice, plan, words), 'personality'),
+    tone: joined(toneLoss(voice, plan, words), 'tone'),
+    address: from('address', addressed),
+    vocabulary: from('vocabulary', book.brandbook.vocabulary !== undefined || (book.brandbook.rules?.length ?? 0) > 0),
+    positioning: positioningLoss(book, plan, coverage, voice, words, findingItems(findings, 'positioning', words)),
+    audience: joined(audienceLoss(voice, plan, analysis.language, words), 'audience'),
+    form: from('form', plansForm),
+  };
+  const losses =
+    reason === null
+      ? assessed
+      : (Object.fromEntries(DIMENSIONS.map((name) => [name, notAssessed(reason)])) as typeof assessed);
+  const reckoning = reckon(losses, findings, words);
+  const fit = reason === null ? reckoning.fit : { score: null, low: null, high: null, reason };
+  return {
+    ...reckoning,
+    fit,
+    band: bandOf(fit.score, book.brandbook.thresholds),
+    contributions: reason === null ? reckoning.contributions : [],
+    coverage,
+    voice,
+    language: analysis.language,
+    words,
+    receipt: receiptOf(asset, book),
+  };
+}

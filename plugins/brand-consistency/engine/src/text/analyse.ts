@@ -1,0 +1,101 @@
+import type { Language } from '../language';
+import { MASK } from './characters';
+import { guessLanguage, type EvidenceCache, type LanguageGuess } from './detect-language';
+import { mask } from './mask';
+import { normalise } from './normalise';
+import { segment } from './segment';
+import { splitSentences } from './sentences';
+import { tokenise } from './tokens';
+import type { AnalysedUnit, Analysis, Block, TextUnit } from './types';
+
+export interface AnalyseOptions {
+  /** The language of all texts, where the caller knows it. Default: told per block. */
+  readonly language?: Language | undefined;
+}
+
+interface Draft {
+  readonly block: Omit<Block, 'language' | 'undiacritised'>;
+  readonly guess: LanguageGuess;
+}
+
+/**
+ * Reads texts into blocks with words, sentences and language. Pure, linear in the length of the texts, and
+ * total: any string has an analysis. Blocks without anything to read are left out.
+ */
+export function analyse(units: readonly TextUnit[], options: AnalyseOptions = {}): Analysis {
+  const cache: EvidenceCache = new Map();
+  const drafts = units.map((unit) => draftUnit(unit, cache));
+  const language = options.language ?? dominant(drafts.flat());
+  const analysed = units.map((unit, index): AnalysedUnit => {
+    const own = drafts[index] ?? [];
+    const around = options.language ?? dominant(own) ?? language;
+    return { path: unit.path, source: unit.text, blocks: own.map((draft) => finish(draft, around, options.language)) };
+  });
+  return { units: analysed, language: language ?? mostWords(analysed), ...totals(analysed) };
+}
+
+function draftUnit(unit: TextUnit, cache: EvidenceCache): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { kind, level, mapped } of segment(unit)) {
+    const { text, from, to } = mask(normalise(mapped, unit.format === 'plain' ? 'lines' : 'all'));
+    if (!/[^\s\uFFFC]/.test(text)) continue;
+    const tokens = tokenise(text);
+    drafts.push({
+      block: { kind, level, text, from, to, tokens, sentences: splitSentences(text) },
+      guess: guessLanguage(tokens, cache),
+    });
+  }
+  return drafts;
+}
+
+function finish({ block, guess }: Draft, around: Language | null, forced: Language | undefined): Block {
+  const { kind, level, text, from, to, tokens, sentences } = block;
+  const language = forced ?? (guess.sure || tokens.count === 0 ? guess.language : (around ?? guess.language));
+  const undiacritised = language === 'vi' && guess.undiacritised;
+  return { kind, level, text, from, to, language, undiacritised, tokens, sentences };
+}
+
+/** The language that most words of sure blocks are in; a tie goes to neither. */
+function dominant(drafts: readonly Draft[]): Language | null {
+  let vi = 0;
+  let en = 0;
+  let other = 0;
+  for (const { block, guess } of drafts) {
+    if (!guess.sure) continue;
+    if (guess.language === 'vi') vi += block.tokens.count;
+    else if (guess.language === 'en') en += block.tokens.count;
+    else other += block.tokens.count;
+  }
+  const best = Math.max(vi, en);
+  if (best === 0 || best < other) return null;
+  return vi > en ? 'vi' : 'en';
+}
+
+function mostWords(units: readonly AnalysedUnit[]): Language | null {
+  const { wordsIn, words } = totals(units);
+  const best = Math.max(wordsIn.vi, wordsIn.en);
+  if (best === 0 || best * 2 < words) return null;
+  return wordsIn.vi > wordsIn.en ? 'vi' : 'en';
+}
+
+function totals(units: readonly AnalysedUnit[]): Pick<Analysis, 'wordsIn' | 'words' | 'sentences' | 'characters'> {
+  const wordsIn = { en: 0, vi: 0 };
+  let words = 0;
+  let sentences = 0;
+  let characters = 0;
+  for (const unit of units) {
+    for (const block of unit.blocks) {
+      words += block.tokens.count;
+      sentences += block.sentences.length;
+      characters += block.text.length - masks(block.text);
+      if (block.language !== null) wordsIn[block.language] += block.tokens.count;
+    }
+  }
+  return { wordsIn, words, sentences, characters };
+}
+
+function masks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(MASK); at >= 0; at = text.indexOf(MASK, at + 1)) count++;
+  return count;
+}

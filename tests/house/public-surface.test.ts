@@ -1,0 +1,35 @@
+import * as engine from '../../plugins/brand-consistency/engine/src/index';
+
+// What others build on. A name that goes or changes is a breaking change and wants a changeset that says so.
+it('the engine’s public surface is exactly this', () => {
+  expect(Object.keys(engine).sort()).toEqual([
+    'ARCHETYPES',
+    'DIMENSIONS',
+    'DIMENSION_LABEL',
+    'ENGINE_VERSION',
+    'LANGUAGES',
+    'MEASURES',
+    'REASONS',
+    'SEVERITIES',
+    'TIERS',
+    'TONE_AXES',
+    'TONE_LABEL',
+    'TRAITS',
+    'TRAIT_LABEL',
+    'analyse',
+    'assess',
+    'assessCompatibility',
+    'bandOf',
+    'brandbookSchema',
+    'compatibility',
+    'compileBrandbook',
+    'consistencyOf',
+    'examine',
+    'measureVoice',
+    'parseBrandbook',
+    'profileOf',
+    'readBrandbook',
+    'sha256Hex',
+    'textHashOf',
+  ]);
+});

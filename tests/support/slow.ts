@@ -1,0 +1,2 @@
+// Booting Strapi or a browser takes seconds, on a busy machine many.
+jest.setTimeout(90_000);
