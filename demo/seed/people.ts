@@ -1,18 +1,14 @@
 import type { HostType } from './host-types';
 import { HOST_TYPES } from './host-types';
+import { actionOf, PERMISSIONS, PLUGIN_ID } from '../../plugins/brand-consistency/shared/contracts/permissions';
+import type { PermissionName } from '../../plugins/brand-consistency/shared/contracts/permissions';
 
 const CONTENT_ACTIONS = ['create', 'read', 'update', 'delete', 'publish'] as const;
 export type ContentAction = (typeof CONTENT_ACTIONS)[number];
 
-const PLUGIN = 'plugin::brand-consistency';
+const PLUGIN = `plugin::${PLUGIN_ID}`;
 
-/** The plugin's own actions; a test holds that they are those of its contracts. */
-export const PLUGIN_ACTIONS = {
-  check: `${PLUGIN}.check.use`,
-  readReports: `${PLUGIN}.reports.read`,
-  run: `${PLUGIN}.runs.start`,
-  bind: `${PLUGIN}.bindings.edit`,
-} as const;
+const everyAction = (Object.keys(PERMISSIONS) as PermissionName[]).map(actionOf);
 
 export interface RolePlan {
   /** Stable: roles are found by it. */
@@ -57,21 +53,21 @@ export const ROLES: readonly RolePlan[] = [
     code: 'marketing-lead',
     name: 'Marketing lead',
     description: 'Defines brands, touchpoints, rules and bindings; may do everything with content',
-    actions: [...Object.values(PLUGIN_ACTIONS), ...mediaActions],
+    actions: [...everyAction, ...mediaActions],
     content: { ...may(assetTypes, CONTENT_ACTIONS), ...may(brandTypes, CONTENT_ACTIONS) },
   },
   {
     code: 'content-editor',
     name: 'Content editor',
     description: 'Writes and publishes content, and sees while typing whether it fits the brand',
-    actions: [PLUGIN_ACTIONS.check, ...mediaActions],
+    actions: [actionOf('check'), ...mediaActions],
     content: { ...may(assetTypes, CONTENT_ACTIONS), ...may(nameable, ['read']) },
   },
   {
     code: 'brand-manager',
     name: 'Brand manager',
     description: 'Reads how the whole journey holds together and has everything scored again',
-    actions: [PLUGIN_ACTIONS.check, PLUGIN_ACTIONS.readReports, PLUGIN_ACTIONS.run, 'plugin::upload.read'],
+    actions: [actionOf('check'), actionOf('readReports'), actionOf('run'), 'plugin::upload.read'],
     content: { ...may(assetTypes, ['read']), ...may(brandTypes, ['read']) },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PortfolioReport, RunSummary } from '../../plugins/brand-consistency/dist/shared/contracts';
+import type { PortfolioReport, RunSummary } from '../../plugins/brand-consistency/shared/contracts';
 
 /** A touchpoint as the plugin stores it; every attribute but the key may stay away. */
 export interface TouchpointValues {

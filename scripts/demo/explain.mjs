@@ -42,7 +42,7 @@ export function explain(error, { data, language }) {
       () => say.notAllowed(folder),
     ],
     [/EADDRINUSE/, () => say.portInUse(port, port + 1)],
-    [/PLUGIN_MISSING/, say.pluginMissing],
+    [/PLUGIN_MISSING|Metadata for "plugin::brand-consistency/, say.pluginMissing],
   ];
   const known = causes.find(([pattern]) => pattern.test(words))?.[1];
   if (known !== undefined) {

@@ -12,6 +12,7 @@ interface Locked {
   resolved?: string;
   integrity?: string;
   link?: boolean;
+  optionalDependencies?: Record<string, string>;
 }
 
 const readJson = <T>(...places: string[]): T => JSON.parse(readFileSync(path.join(...places), 'utf8')) as T;
@@ -34,6 +35,22 @@ describe('package-lock.json', () => {
       ([place, { integrity, link }]) => place.includes('node_modules/') && link !== true && integrity === undefined,
     );
     expect(unchecked.map(([place]) => place)).toEqual([]);
+  });
+
+  // `npm ci` refuses a lock that leaves out the native parts for other systems than the one it was written on.
+  it('holds the native parts for every system', () => {
+    const foldersOf = (place: string): string[] => {
+      const parts = place === '' ? [] : place.split('/');
+      return [...parts.keys(), parts.length].reverse().map((length) => parts.slice(0, length).join('/'));
+    };
+    const lacking = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter(
+          (name) => !foldersOf(place).some((folder) => `${folder}${folder && '/'}node_modules/${name}` in packages),
+        )
+        .map((name) => `${name} of ${place}`),
+    );
+    expect(lacking).toEqual([]);
   });
 
   // Two copies mean two React contexts: hooks then fail in the plugin only, and only in the browser.

@@ -13,6 +13,8 @@ const parsed = (book: unknown) => {
   return result.brandbook;
 };
 
+jest.setTimeout(60_000);
+
 let booted: BootedStrapi;
 let house: House;
 

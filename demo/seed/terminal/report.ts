@@ -5,7 +5,7 @@ import type {
   OutlierRow,
   PortfolioReport,
   TouchpointRow,
-} from '../../../plugins/brand-consistency/dist/shared/contracts';
+} from '../../../plugins/brand-consistency/shared/contracts';
 import type { Language } from './language';
 import type { Style } from './style';
 import type { Cell, Column } from './table';
@@ -172,12 +172,15 @@ function statementLines(pen: Pen, value: string, statements: readonly Statement[
 function contradictionLines(pen: Pen, row: ContradictionRow, all: PortfolioReport): string[] {
   const truth = row.truth === null ? '' : `: ${pen.texts.truth(row.truth)}`;
   const ways = new Map<string, Statement[]>();
-  for (const statement of row.values) ways.set(statement.value, [...(ways.get(statement.value) ?? []), statement]);
+  for (const statement of row.values)
+    ways.set(statement.canonical, [...(ways.get(statement.canonical) ?? []), statement]);
   // The fewer say it, the likelier it is the mistake.
   const rareFirst = [...ways].sort(([, a], [, b]) => a.length - b.length);
   return [
     headed(pen, '  ', row.fact, ` (${brandName(all, row.brand)})${truth}`),
-    ...rareFirst.flatMap(([value, statements]) => statementLines(pen, value, statements)),
+    ...rareFirst.flatMap(([canonical, statements]) =>
+      statementLines(pen, statements[0]?.value ?? canonical, statements),
+    ),
   ];
 }
 

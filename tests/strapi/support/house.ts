@@ -42,8 +42,18 @@ export const NOTICE_BINDING: BindingInput = {
 };
 
 /** A text that suits the resort, and one that does not. */
-export const CALM = 'Quý khách vui lòng giữ yên tĩnh sau mười giờ tối. Chúng tôi trân trọng cảm ơn quý khách đã đồng hành cùng khu nghỉ dưỡng.';
-export const LOUD = 'Giá sốc đây bà con ơi! Rẻ bèo luôn nha! Vô coi liền kẻo hết, hú hồn chưa, hàng về ngập kho luôn đó nghen!';
+export const CALM = [
+  'Quý khách vui lòng giữ yên tĩnh sau mười giờ tối để mọi người được nghỉ ngơi trọn vẹn.',
+  'Nhân viên của chúng tôi luôn có mặt tại sảnh và sẵn lòng hỗ trợ quý khách vào bất cứ lúc nào.',
+  'Mỗi biệt thự có lối đi riêng dẫn thẳng ra bãi biển, nơi quý khách có thể thong thả ngắm bình minh.',
+  'Chúng tôi trân trọng cảm ơn quý khách đã lựa chọn khu nghỉ dưỡng và kính chúc quý khách một kỳ nghỉ an lành.',
+].join(' ');
+export const LOUD = [
+  'Giá sốc đây bà con ơi! Rẻ bèo luôn nha! Vô coi liền kẻo hết, hú hồn chưa!',
+  'Hàng về ngập kho luôn đó nghen, mấy má mấy ba tranh thủ hốt lẹ, mai là tụi tui bán hết sạch à!',
+  'Ai lấy hai cái tui cho thêm một cái, nói được làm được, khỏi lo chi hết trơn!',
+  'Tới luôn bác tài ơi, xả láng sáng về sớm, vui quá xá là vui!',
+].join(' ');
 
 export interface House {
   service<Name extends keyof Services>(name: Name): Services[Name];

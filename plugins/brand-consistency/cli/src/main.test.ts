@@ -54,7 +54,7 @@ describe('brand-check', () => {
       ['score', '--brandbook', 'book.json', '--jsonl', '--lang', 'vi'],
       line({ id: 'a', text: 'Giá sốc hôm nay cho mọi người.' }),
     );
-    expect(JSON.stringify(rows[0])).toContain('Thay “Giá sốc” bằng “Ưu đãi riêng”');
+    expect(JSON.stringify(rows[0])).toContain('Thay “Giá sốc” bằng “ưu đãi riêng”');
   });
 
   it('judges the other lines when one cannot be read, and exits 2', async () => {

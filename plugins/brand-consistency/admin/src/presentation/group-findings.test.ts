@@ -40,6 +40,13 @@ describe('groupFindings', () => {
     ]);
   });
 
+  it('puts fields in the order of the text', () => {
+    const field = (path: string) => ({ path, label: path, type: 'string' });
+    const found = ['sections.0', 'summary', 'gone', 'title'].map((path) => finding(path, 0, 'error', 1));
+    const groups = groupFindings(found, field, ['title', 'summary', 'sections.0']);
+    expect(groups.map((group) => group.field.path)).toEqual(['title', 'summary', 'sections.0', 'gone']);
+  });
+
   it('makes nothing of nothing', () =>
     expect(groupFindings([], (path) => ({ path, label: path, type: null }))).toEqual([]));
 });

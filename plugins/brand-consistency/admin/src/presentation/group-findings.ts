@@ -16,13 +16,20 @@ function inHundredths(value: number): number {
   return Math.round(value * 100);
 }
 
-/** Findings by field, fields in the order of the text, findings within a field the worst first. */
+/**
+ * Findings by field, findings within a field the worst first.
+ * @param order paths of the units in the order of the text, where it is known; fields follow it
+ */
 export function groupFindings(
   findings: readonly ScoredFinding[],
   fieldOfPath: (path: string) => Field,
+  order: readonly string[] = [],
 ): FindingGroup[] {
+  const place = new Map(order.map((path, index) => [path, index]));
+  const placeOf = ({ path }: ScoredFinding) => place.get(path) ?? order.length;
+  const inOrder = [...findings].sort((one, other) => placeOf(one) - placeOf(other));
   const groups = new Map<string, { field: Field; findings: ScoredFinding[] }>();
-  for (const finding of findings) {
+  for (const finding of inOrder) {
     const field = fieldOfPath(finding.path);
     const group = groups.get(field.path) ?? { field, findings: [] };
     group.findings.push(finding);

@@ -1,4 +1,11 @@
-import { numberFormats } from './numbers';
+import { dateTime, numberFormats } from './numbers';
+
+describe('dateTime', () => {
+  it.each(['vi', 'en'] as const)('puts the day first in %s', (language) => {
+    expect(dateTime('2026-03-05T07:30:00', language)).toMatch(/05\/03\/2026/);
+    expect(dateTime('2026-03-05T07:30:00', language)).toMatch(/07:30/);
+  });
+});
 
 describe('numberFormats', () => {
   it('writes numbers as each language does', () => {
@@ -6,6 +13,7 @@ describe('numberFormats', () => {
     expect(numberFormats('en').exact(1234.56)).toBe('1,234.56');
     expect(numberFormats('vi').whole(1240)).toBe('1.240');
     expect(numberFormats('en').short(3.256)).toBe('3.3');
+    expect(numberFormats('vi').whole(-44)).toBe('−44');
   });
 
   it('writes a loss with a true minus and a gain with a plus', () => {

@@ -16,7 +16,11 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
 /** Number formats of the interface's language: 1.234,5 in Vietnamese, 1,234.5 in English. */
 export function numberFormats(language: Language): NumberFormats {
   const locale = LOCALES[language];
-  const digits = (maximumFractionDigits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits });
+  const digits = (maximumFractionDigits: number) => {
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits });
+    // A true minus is as wide as a figure and is not broken off at the end of a line.
+    return { format: (value: number) => format.format(value).replace('-', '−') };
+  };
   const [whole, short, exact] = [digits(0), digits(1), digits(2)];
   return {
     whole: (value) => whole.format(value),
@@ -26,7 +30,13 @@ export function numberFormats(language: Language): NumberFormats {
   };
 }
 
-/** Date and time as the language writes them: 05/03/2026, 14:30. */
+/** Date and time with the day first, as both languages' readers here expect: 05/03/2026, 14:30. */
 export function dateTime(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(iso));
 }

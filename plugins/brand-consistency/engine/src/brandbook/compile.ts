@@ -29,14 +29,18 @@ export interface CompiledPlan {
   readonly plansForm: boolean;
 }
 
+/** The place in the brandbook of an option's problem. */
+const placeOf = (source: SourcedRule | undefined, option: string): string =>
+  source?.optionPaths?.[option] ?? [source?.path ?? '', option].filter((part) => part !== '').join('.');
+
 /** Compiles rules and tells their problems at the paths of the brandbook that they came from. */
 function compileSourced(sourced: readonly SourcedRule[]): { rules: CompiledRules; problems: BrandbookProblem[] } {
-  const paths = new Map(sourced.map(({ rule, path }) => [rule.id, path]));
+  const sources = new Map(sourced.map((source) => [source.rule.id, source]));
   const { rules, problems } = compileRules(sourced.map(({ rule }) => rule));
   return {
     rules,
     problems: problems.map((problem) => ({
-      path: [paths.get(problem.rule), problem.path].filter((part) => part !== undefined && part !== '').join('.'),
+      path: placeOf(sources.get(problem.rule), problem.path),
       code: problem.code,
       message: {
         en: `${problem.message.en} ${problem.cure.en}`,
@@ -48,12 +52,13 @@ function compileSourced(sourced: readonly SourcedRule[]): { rules: CompiledRules
 
 /** Makes a validated brandbook ready. Rules with wrong options are reported in `problems` and left out. */
 export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
-  const shared = compileSourced(sharedRules(brandbook));
+  const sourced = sharedRules(brandbook);
+  const shared = compileSourced(sourced.rules);
   const planned = [null, ...Object.keys(brandbook.touchpoints ?? {}).sort()].map((touchpoint) => {
     const plan = planFor(brandbook, touchpoint);
-    const sourced = touchpointRules(brandbook, touchpoint);
-    const { rules, problems } = compileSourced(sourced);
-    const plansForm = sourced.some(({ rule }) => rule.dimension === 'form');
+    const own = touchpointRules(brandbook, touchpoint);
+    const { rules, problems } = compileSourced(own);
+    const plansForm = own.some(({ rule }) => rule.dimension === 'form');
     return { touchpoint, plan, rules, plansForm, problems };
   });
   const byTouchpoint = new Map(
@@ -63,7 +68,7 @@ export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
   return Object.freeze({
     brandbook,
     hash: sha256Hex(canonicalJson(brandbook)),
-    problems: [...shared.problems, ...planned.flatMap(({ problems }) => problems)],
+    problems: [...sourced.problems, ...shared.problems, ...planned.flatMap(({ problems }) => problems)],
     rules: shared.rules,
     statements: compileStatements(brandbook),
     facts: compileFacts(brandbook),

@@ -1,52 +1,43 @@
+import { RuleError } from '../checks/rule-error';
 import type { Rule } from '../checks/rules';
+import { scopeFrom } from '../checks/scope';
+import type { RuleScope } from '../checks/types';
 import { foldKey } from '../text/fold';
 import type { Language, Localised } from '../language';
-import type { Brandbook, RequiredContent, RuleDefinition, Term, TouchpointFlex } from './schema';
+import type { BrandbookProblem } from './problems';
+import type { Brandbook, RequiredContent, RuleDefinition, TouchpointFlex } from './schema';
+import { vocabularyRules } from './vocabulary-rules';
 
-/** A rule and the path in the brandbook that it came from, so that its problems can be told there. */
+/** A rule and where in the brandbook it came from, so that its problems can be told there. */
 export interface SourcedRule {
   readonly rule: Rule;
   readonly path: string;
+  /** Where single options came from, when the rule gathers several places: option path → brandbook path. */
+  readonly optionPaths?: Readonly<Record<string, string>>;
 }
 
-type TermGroup = Exclude<Term, string>;
-const grouped = (term: Term): TermGroup => (typeof term === 'string' ? { term } : term);
-const localised = (text: string): Localised => ({ en: text, vi: text });
+export interface SourcedRules {
+  readonly rules: readonly SourcedRule[];
+  readonly problems: readonly BrandbookProblem[];
+}
 
 function both(text: NonNullable<RuleDefinition['message']>): Localised {
-  if (typeof text === 'string') return localised(text);
+  if (typeof text === 'string') return { en: text, vi: text };
   const known = text.en ?? text.vi ?? '';
   return { en: text.en ?? known, vi: text.vi ?? known };
 }
 
-function termRule(list: 'avoid' | 'protect' | 'competitors', term: Term, path: string): SourcedRule {
-  const { term: word, use, severity, caseSensitive, reason, language } = grouped(term);
-  const kind = list === 'protect' ? 'capitalization' : list === 'avoid' && use ? 'substitution' : 'existence';
-  const options =
-    kind === 'capitalization'
-      ? { protect: [word] }
-      : kind === 'substitution'
-        ? { swap: { [word]: use }, ignorecase: !(caseSensitive ?? false) }
-        : { tokens: [word], ignorecase: !(caseSensitive ?? false) };
-  return {
-    path,
-    rule: {
-      id: `vocabulary.${list}.${foldKey(word)}`,
-      kind,
-      options,
-      dimension: 'vocabulary',
-      severity: severity ?? (list === 'competitors' ? 'critical' : list === 'protect' ? 'error' : 'warning'),
-      ...(reason === undefined ? {} : { why: localised(reason) }),
-      ...(language === undefined ? {} : { scope: { languages: [language] } }),
-    },
-  };
-}
+const isScope = (value: unknown): value is string | readonly string[] =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((name) => typeof name === 'string'));
 
-function writtenRule(
-  { id, extends: kind, message, reason, level, languages, touchpoints, ...options }: RuleDefinition,
-  path: string,
-): SourcedRule {
-  const scope = { ...(languages ? { languages } : {}), ...(touchpoints ? { touchpoints } : {}) };
+/** A rule in Vale's terms as a rule of the engine. @throws RuleError on a scope that does not exist */
+function writtenRule(definition: RuleDefinition, path: string): SourcedRule {
+  const { id, extends: kind, message, reason, level, languages, touchpoints, scope: blocks, ...options } = definition;
+  const scope: RuleScope = {
+    ...(isScope(blocks) ? scopeFrom(blocks) : {}),
+    ...(languages ? { languages } : {}),
+    ...(touchpoints ? { touchpoints } : {}),
+  };
   return {
     path,
     rule: {
@@ -62,11 +53,20 @@ function writtenRule(
 }
 
 /** Rules that hold at every touchpoint: the vocabulary and the brand's own rules. */
-export function sharedRules(brandbook: Brandbook): SourcedRule[] {
-  const lists = (['avoid', 'protect', 'competitors'] as const).flatMap((list) =>
-    (brandbook.vocabulary?.[list] ?? []).map((term, index) => termRule(list, term, `vocabulary.${list}.${index}`)),
-  );
-  return [...lists, ...(brandbook.rules ?? []).map((rule, index) => writtenRule(rule, `rules.${index}`))];
+export function sharedRules(brandbook: Brandbook): SourcedRules {
+  const rules: SourcedRule[] = vocabularyRules(brandbook);
+  const problems: BrandbookProblem[] = [];
+  for (const [index, definition] of (brandbook.rules ?? []).entries()) {
+    const path = `rules.${index}`;
+    try {
+      rules.push(writtenRule(definition, path));
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+      const { problem, cure } = error;
+      problems.push({ path: `${path}.${error.path}`, code: error.code, message: { en: `${problem.en} ${cure.en}`, vi: `${problem.vi} ${cure.vi}` } });
+    }
+  }
+  return { rules, problems };
 }
 
 function requiredRule(content: RequiredContent, touchpoint: string, path: string): SourcedRule {
@@ -119,8 +119,10 @@ export function touchpointRules(brandbook: Brandbook, touchpoint: string | null)
       rule: { id: 'address', kind: 'address', options: plan, dimension: 'address' },
     });
   }
-  const form = { ...impliedForm(brandbook, flex), ...brandbook.form, ...flex?.form };
-  if (Object.keys(form).length > 0)
+  const limits = { ...impliedForm(brandbook, flex), ...brandbook.form, ...flex?.form };
+  const names = (brandbook.vocabulary?.protect ?? []).map((term) => (typeof term === 'string' ? term : term.term));
+  const form = { ...limits, exceptions: names };
+  if (Object.keys(limits).length > 0)
     rules.push({
       path: at('form', flex?.form !== undefined),
       rule: { id: 'form', kind: 'form', options: form, dimension: 'form' },

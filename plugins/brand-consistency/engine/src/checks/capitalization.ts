@@ -119,10 +119,7 @@ export const capitalization: CheckKind<CapitalizationOptions> = {
       const fixed = placeSet([...excepted, ...hits]);
       const isFree = ({ unit, index, block }: BlockAt, token: number): boolean => {
         const word = { unit, block: index, start: block.tokens.start[token] ?? 0, end: block.tokens.end[token] ?? 0 };
-        return (
-          (style !== '$upper' && known.has(block.tokens.key[token] ?? '')) ||
-          fixed.covers(word)
-        );
+        return (style !== '$upper' && known.has(block.tokens.key[token] ?? '')) || fixed.covers(word);
       };
       for (const at of blocksOf(analysis, (block) => reads(block) && options.blocks.includes(block.kind))) {
         const share = headingConformity(at.block, style, (token) => isFree(at, token));

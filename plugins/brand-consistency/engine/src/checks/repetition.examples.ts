@@ -6,7 +6,7 @@ export const examples: KindExamples = {
     { options: {}, text: 'It is very, very quiet, and the rooms that had had no view now have one.', language: 'en' },
     { options: {}, text: 'Duran Duran play on Bora Bora.', language: 'en' },
     { options: { density: { max: 2 } }, text: 'Phòng nhìn ra biển. Hồ bơi nhìn ra vườn sen.', language: 'vi' },
-    { options: { exceptions: ['và và'] }, text: 'Nhóm Và và Và hát.', language: 'vi' },
+    { options: { exceptions: ['Và và Và'] }, text: 'Nhóm Và và Và hát.', language: 'vi' },
   ],
   invalid: [
     { options: {}, text: 'Phòng và và hồ bơi.', language: 'vi', actual: ['và và'], expected: ['và'] },

@@ -128,7 +128,7 @@ describe('runRules', () => {
       message: { vi: "'%s' thay '%s'", en: "Use '%s', not '%s'" },
     };
     const [finding] = run([swap], [plain('Cheap rooms')]);
-    expect(finding?.message.en).toBe("Use 'Kind', not 'Cheap'");
+    expect(finding?.message.en).toBe("Use 'kind', not 'Cheap'");
     expect(finding?.edit).toEqual({ start: 0, end: 5, text: 'Kind' });
   });
 

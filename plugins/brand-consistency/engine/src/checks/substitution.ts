@@ -65,15 +65,15 @@ export const substitution: CheckKind<SubstitutionOptions> = {
           const cures = swaps[place.term]?.cures ?? [];
           const actual = seenText(analysis, place);
           if (cures.includes(actual)) continue;
-          const expected = cures.map((cure) => adaptCase(actual, cure));
-          const [only] = expected;
+          const [only] = cures;
           yield {
             place,
             message: 'replace',
-            values: { actual, expected: expected.join(' / ') },
-            expected,
+            values: { actual, expected: cures.join(' / ') },
+            // As the rule's owner wrote them; only the applied edit takes on the case of what it replaces.
+            expected: cures,
             // Of several cures the writer must choose; only a single one can be applied unasked.
-            ...(expected.length === 1 && only !== undefined ? { replacement: only } : {}),
+            ...(cures.length === 1 && only !== undefined ? { replacement: adaptCase(actual, only) } : {}),
           };
         }
       },

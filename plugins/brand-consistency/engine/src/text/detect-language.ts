@@ -100,7 +100,9 @@ function weighPlain(key: string): Evidence {
   if (AMBIGUOUS_WORDS.has(key)) return { ...NOTHING, en: 0.6, vi: 0.6, syllable };
   if (ENGLISH_WORDS.has(key)) return { ...NOTHING, en: 1.2, vi: syllable ? 0.4 : 0, syllable };
   if (FOREIGN_WORDS.has(key)) {
-    return syllable ? { ...NOTHING, other: 0.7, vi: BARE_VIETNAMESE.has(key) ? 0.9 : 0.5, syllable } : { ...NOTHING, other: 1.3 };
+    return syllable
+      ? { ...NOTHING, other: 0.7, vi: BARE_VIETNAMESE.has(key) ? 0.9 : 0.5, syllable }
+      : { ...NOTHING, other: 1.3 };
   }
   if (BARE_VIETNAMESE.has(key)) return { ...NOTHING, vi: 1.2, syllable, bare: true };
   if (key.length === 1) return NOTHING;

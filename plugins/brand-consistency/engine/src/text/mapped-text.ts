@@ -12,7 +12,11 @@ export function identity(length: number): Uint32Array {
 
 /** The untouched part `start`..`end` of a source; `offsets` is `identity(source.length)` or longer. */
 export function sliceOf(source: string, offsets: Uint32Array, start: number, end: number): MappedText {
-  return { text: source.slice(start, end), from: offsets.subarray(start, end), to: offsets.subarray(start + 1, end + 1) };
+  return {
+    text: source.slice(start, end),
+    from: offsets.subarray(start, end),
+    to: offsets.subarray(start + 1, end + 1),
+  };
 }
 
 /** Collects parts of a mapped text, kept or replaced, in order. */

@@ -44,7 +44,8 @@ const BULLET = /[-+*](?=[ \t]|$)/y;
 const ORDERED = /(\d{1,9})[.)](?=[ \t]|$)/y;
 const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/y;
 const TASK = /\[[ xX]\][ \t]+/y;
-const DEFINITION = /\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/y;
+const DEFINITION =
+  /\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/y;
 const FOOTNOTE = /\[\^[^\s\][]{1,99}\]:[ \t]*/y;
 const HTML_STARTS: readonly (readonly [start: RegExp, end: RegExp | null])[] = [
   [/<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/i],
@@ -312,7 +313,10 @@ class BlockReader {
   }
 
   private row(from: number, columns: number): void {
-    this.emitCells(cells(this.text, from, this.text.length).map((offset) => offset + this.base), columns);
+    this.emitCells(
+      cells(this.text, from, this.text.length).map((offset) => offset + this.base),
+      columns,
+    );
   }
 
   private emitCells(ranges: readonly number[], columns: number): void {

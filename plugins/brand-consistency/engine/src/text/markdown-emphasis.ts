@@ -1,3 +1,5 @@
+import { CLASS } from './characters';
+
 /** A change to the text of one leaf: `text` in the place of `start`..`end`; null takes it out. */
 export interface Change {
   readonly start: number;
@@ -44,7 +46,16 @@ export class Emphasis {
     const opens = left && (!underscore || !right || isPunctuation(before));
     const closes = right && (!underscore || !left || isPunctuation(after));
     if ((opens || closes) && !(char === '~' && end - at > 2)) {
-      const run: Run = { char, start: at, count: end - at, length: end - at, opens, closes, before: this.top, after: null };
+      const run: Run = {
+        char,
+        start: at,
+        count: end - at,
+        length: end - at,
+        opens,
+        closes,
+        before: this.top,
+        after: null,
+      };
       if (this.top !== null) this.top.after = run;
       this.top = run;
     }
@@ -64,7 +75,8 @@ export class Emphasis {
       const kind = `${current.char}${current.opens ? 'b' : 'c'}${current.length % 3}${current.char === '~' ? current.length : ''}`;
       const floor = floors.get(kind);
       let opener = current.before;
-      while (opener !== null && opener !== bottom && opener !== floor && !pairs(opener, current)) opener = opener.before;
+      while (opener !== null && opener !== bottom && opener !== floor && !pairs(opener, current))
+        opener = opener.before;
       if (opener === null || opener === bottom || opener === floor) {
         floors.set(kind, current.before);
         closer = current.after;
@@ -117,9 +129,12 @@ function characterBefore(text: string, at: number): string {
 }
 
 function isSpace(character: string): boolean {
-  return /^\s/u.test(character);
+  const code = character.charCodeAt(0);
+  return code < 128 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /^\s/u.test(character);
 }
 
 function isPunctuation(character: string): boolean {
-  return /^[\p{P}\p{S}]/u.test(character);
+  const code = character.charCodeAt(0);
+  if (code >= 128) return /^[\p{P}\p{S}]/u.test(character);
+  return code > 0x20 && code < 0x7f && (CLASS[code] === 0 || code === 0x27 || code === 0x5f);
 }

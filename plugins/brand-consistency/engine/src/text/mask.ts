@@ -10,7 +10,8 @@ const LONGEST_SCHEME = 20;
 const LONGEST_LOCAL_PART = 64;
 const DOMAIN = /(?:[a-z0-9](?:[a-z0-9-]{0,62}\.))+[a-z]{2,24}(?![\p{L}\p{M}\p{N}_-])/iuy;
 /** printf and its kin: %s, %1$d, %.2f, %(name)s, %{name}, %@. */
-const PERCENT = /%(?:\(\w{1,60}\)[a-z]|\{[^{}\s]{1,60}\}|(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,2})?[sdifuxXeEgGc@])(?![\p{L}\p{M}\p{N}_])/uy;
+const PERCENT =
+  /%(?:\(\w{1,60}\)[a-z]|\{[^{}\s]{1,60}\}|(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,2})?[sdifuxXeEgGc@])(?![\p{L}\p{M}\p{N}_])/uy;
 /** What braces must hold to be a placeholder: a name, an index, a template expression, or an ICU argument. */
 const BRACED = /\{(?:\{|[#%!>/&^-]|\s{0,3}[\p{L}_$][\p{L}\p{M}\p{N}_.$[\]-]{0,80}\s{0,3}[},|:(]|\d{1,3}\s{0,3}[},])/uy;
 

@@ -1,9 +1,9 @@
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const porter: { stem(word: string): string };
-  export default porter;
+  export = porter;
 }
 
 declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
   const levenshtein: { LevenshteinDistance(source: string, target: string): number };
-  export default levenshtein;
+  export = levenshtein;
 }

@@ -1,3 +1,6 @@
+// Whoever compiles the engine from its source needs these types, whatever files his tsconfig lists.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./natural-modules.d.ts" />
 /**
  * The only door to `natural`. Its main entry loads database clients; these two files load neither those nor
  * each other's neighbours. The `.js` endings keep them loadable as ES modules in node.

@@ -21,10 +21,14 @@ setAll([0x20], SPACE);
 setAll([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029], BREAK);
 setAll([0x09, 0xa0, 0x1680, [0x2000, 0x200a], 0x202f, 0x205f, 0x3000], ODD_SPACE);
 // Soft hyphen, grapheme joiner, zero-width and direction marks, word joiner and invisible operators, byte order mark.
-setAll([0xad, 0x34f, 0x61c, 0x180e, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], 0xfeff], DROP);
+setAll(
+  [0xad, 0x34f, 0x61c, 0x180e, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], 0xfeff],
+  DROP,
+);
 setAll([0x200d], JOINER);
 
-const NEEDS_CARE = /[\t-\r\x85\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+const NEEDS_CARE =
+  /[\t-\r\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|\u034f|\u061c|\u180e/;
 const NEEDS_COLLAPSE = / {2}/;
 
 /**

@@ -175,5 +175,7 @@ function signsFit(block: Block, first: number, last: number, own: PhraseSigns | 
   }
   if (own === undefined) return true;
   const from = start[first] ?? 0;
-  return text.startsWith(own.after, end[last] ?? 0) && text.slice(Math.max(0, from - own.before.length), from) === own.before;
+  return (
+    text.startsWith(own.after, end[last] ?? 0) && text.slice(Math.max(0, from - own.before.length), from) === own.before
+  );
 }

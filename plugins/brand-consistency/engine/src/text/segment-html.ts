@@ -17,8 +17,20 @@ const BLOCKS = set(
 );
 const VOID = set('area base br col embed hr img input link meta source track wbr');
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  li: 'listItem', dt: 'listItem', dd: 'listItem', blockquote: 'quote', td: 'tableCell', th: 'tableCell',
-  caption: 'caption', figcaption: 'caption', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+  li: 'listItem',
+  dt: 'listItem',
+  dd: 'listItem',
+  blockquote: 'quote',
+  td: 'tableCell',
+  th: 'tableCell',
+  caption: 'caption',
+  figcaption: 'caption',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
 };
 
 interface Open {

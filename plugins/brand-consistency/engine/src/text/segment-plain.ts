@@ -20,7 +20,11 @@ export function segmentPlain(unit: TextUnit): Segment[] {
   const offsets = identity(text.length);
   const segments: Segment[] = [];
   const add = (start: number, end: number, kind: BlockKind): void => {
-    segments.push({ kind, level: kind === 'heading' ? (unit.level ?? 1) : 0, mapped: sliceOf(text, offsets, start, end) });
+    segments.push({
+      kind,
+      level: kind === 'heading' ? (unit.level ?? 1) : 0,
+      mapped: sliceOf(text, offsets, start, end),
+    });
   };
   if (unit.kind !== undefined) {
     add(0, text.length, unit.kind);
@@ -63,5 +67,14 @@ export function segmentPlain(unit: TextUnit): Segment[] {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x0b ||
+    code === 0x0c ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x200b
+  );
 }

@@ -9,15 +9,29 @@ const GOES_ON = words(
     'tp tx tt q p h ts ths pgs gs bs ks cn nxb đc ông/bà kts ncs tr vd',
 );
 /** Abbreviations only before a number: "No. 5", "ĐT. 0912". */
-const BEFORE_NUMBER = words('no nos art sec vol pp ch tel ext đt sđt số điều jan feb mar apr jun jul aug sep sept oct nov dec');
+const BEFORE_NUMBER = words(
+  'no nos art sec vol pp ch tel ext đt sđt số điều jan feb mar apr jun jul aug sep sept oct nov dec',
+);
 
 const isTerminator = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 const isWideTerminator = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
 /** Closing quotes and brackets that still belong to the sentence they follow. */
 const isCloser = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x201d || code === 0x2019 || code === 0xbb;
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0x201d ||
+  code === 0x2019 ||
+  code === 0xbb;
 const isOpener = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || code === 0x28 || code === 0x5b || code === 0x201c || code === 0x2018 || code === 0xab;
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x28 ||
+  code === 0x5b ||
+  code === 0x201c ||
+  code === 0x2018 ||
+  code === 0xab;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
 /** Longer than any abbreviation; bounds the look back from a full stop. */

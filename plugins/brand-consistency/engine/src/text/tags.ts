@@ -78,7 +78,12 @@ export class TagScanner {
 }
 
 /** The value of an attribute in the tag `start`..`end`, with its place; null when it has none. */
-export function attributeOf(text: string, start: number, end: number, name: string): { start: number; end: number } | null {
+export function attributeOf(
+  text: string,
+  start: number,
+  end: number,
+  name: string,
+): { start: number; end: number } | null {
   const pattern = new RegExp(`[\\s"']${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
   const match = pattern.exec(text.slice(start, end));
   if (match === null) return null;

@@ -25,7 +25,11 @@ export function isSyllable(base: string): boolean {
   if (onset === 'qu') return RIMES.has(rime) && !rime.startsWith('u');
   if (onset === 'p') return false;
   const front = FRONT.test(rime);
-  if (onset === 'k' || onset === 'gh' || onset === 'ngh' ? !front : (onset === 'c' || onset === 'g' || onset === 'ng') && front) {
+  if (
+    onset === 'k' || onset === 'gh' || onset === 'ngh'
+      ? !front
+      : (onset === 'c' || onset === 'g' || onset === 'ng') && front
+  ) {
     return false;
   }
   return RIMES.has(rime);
@@ -68,12 +72,7 @@ export function stripDiacritics(word: string): Diacritics {
 }
 
 const BASES: ReadonlyMap<number, string> = new Map(
-  [
-    'aàáảãạăằắẳẵặâầấẩẫậ',
-    'eèéẻẽẹêềếểễệ',
-    'iìíỉĩị',
-    'oòóỏõọôồốổỗộơờớởỡợ',
-    'uùúủũụưừứửữự',
-    'yỳýỷỹỵ',
-  ].flatMap((row) => [...row].slice(1).map((letter) => [letter.charCodeAt(0), row.charAt(0)] as const)),
+  ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ'].flatMap((row) =>
+    [...row].slice(1).map((letter) => [letter.charCodeAt(0), row.charAt(0)] as const),
+  ),
 );

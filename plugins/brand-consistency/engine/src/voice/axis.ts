@@ -2,7 +2,7 @@ import type { Language, Localised } from '../language';
 import { evidenceOf } from '../text/places';
 import type { Analysis, Place } from '../text/types';
 import type { FeatureCounts } from './counts';
-import { labelOf } from './labels';
+import { labelOf, scarceLabelOf } from './labels';
 import type { FeatureContribution, Measure } from './types';
 import { pointsOf, type Axis, type Weights } from './weights';
 
@@ -34,10 +34,16 @@ const BASE = 'base';
 export function measureAxis(analysis: Analysis, axis: Axis, parts: readonly Part[]): Measure {
   const words = parts.reduce((sum, part) => sum + part.words, 0);
   const summands = new Map<string, Summand>();
-  const add = (feature: string, amount: number, count: number, places: readonly Place[]): void => {
+  const add = (
+    feature: string,
+    amount: number,
+    count: number,
+    places: readonly Place[],
+    label = labelOf(feature),
+  ): void => {
     let summand = summands.get(feature);
     if (summand === undefined) {
-      summand = { feature, label: labelOf(feature), count: 0, amount: 0, places: [] };
+      summand = { feature, label, count: 0, amount: 0, places: [] };
       summands.set(feature, summand);
     }
     summand.amount += amount;
@@ -55,9 +61,10 @@ export function measureAxis(analysis: Analysis, axis: Axis, parts: readonly Part
     const room = raw < 0 ? scale.base - scale.min : scale.max - scale.base;
     const damping = 1 / (1 + Math.abs(raw) / room);
     add(BASE, share * scale.base, 0, []);
-    for (const { feature, move } of moves) {
+    for (const { feature, move, scarce } of moves) {
       const found = part.counts.get(feature);
-      add(feature, share * damping * move, found?.count ?? 0, found?.places ?? []);
+      const label = scarce ? scarceLabelOf(feature) : labelOf(feature);
+      add(feature, share * damping * move, found?.count ?? 0, found?.places ?? [], label);
     }
     spread += (share * scale.spread) / Math.sqrt(words + part.weights.prior);
     min = Math.min(min, scale.min);
@@ -73,14 +80,21 @@ export function measureAxis(analysis: Analysis, axis: Axis, parts: readonly Part
   };
 }
 
-function movesOf(axis: Axis, { words, counts, weights }: Part): { feature: string; move: number }[] {
+interface Move {
+  readonly feature: string;
+  readonly move: number;
+  /** The feature moves the value by being rarer than prose has it. */
+  readonly scarce: boolean;
+}
+
+function movesOf(axis: Axis, { words, counts, weights }: Part): Move[] {
   const features = [...new Set([...counts.features(), ...Object.keys(weights.expected)])].sort();
-  const moves: { feature: string; move: number }[] = [];
+  const moves: Move[] = [];
   for (const feature of features) {
     const points = pointsOf(weights, axis, feature);
     if (points === 0) continue;
     const surplus = (counts.get(feature)?.weight ?? 0) - (weights.expected[feature] ?? 0) * words;
-    moves.push({ feature, move: (points * 10 * surplus) / (words + weights.prior) });
+    moves.push({ feature, move: (points * 10 * surplus) / (words + weights.prior), scarce: surplus < 0 });
   }
   return moves;
 }

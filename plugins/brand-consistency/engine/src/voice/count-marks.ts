@@ -10,7 +10,8 @@ const QUESTION = /\?+/g;
 const ELLIPSIS = /…|\.{3,}/g;
 const EMOJI = /\p{Extended_Pictographic}(?:\p{M}|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
 const NO_EMOJI = /[©®™]/;
-const EMOTICON = /(?<![\p{L}\p{N}:=])(?:[:;=]['’]?-?[)(DPpOo3|/*]{1,6}|<3+|\^[_.-]?\^|[xX]D+|T[_.]T|=\){1,6}|:v|:3)(?![\p{L}\p{N}])/gu;
+const EMOTICON =
+  /(?<![\p{L}\p{N}:=])(?:[:;=]['’]?-?[)(DPpOo3|/*]{1,6}|<3+|\^[_.-]?\^|[xX]D+|T[_.]T|=\){1,6}|:v|:3)(?![\p{L}\p{N}])/gu;
 const STRETCHED = /(\p{L})\1{2,}/iu;
 const NUMERAL = /^[ivxlcdm]+$/i;
 const DISCOUNT: Readonly<Record<Language, RegExp>> = {
@@ -84,7 +85,8 @@ function countCasing(block: Block, add: Add): void {
   if (block.kind !== 'paragraph' && block.kind !== 'quote') return;
   for (const sentence of block.sentences) {
     const letters = block.text.slice(sentence.start, sentence.end);
-    if (/^["'“‘(]?\p{Ll}[^.]*\s/u.test(letters)) add('lowercase-start', sentence.start, Math.min(sentence.end, sentence.start + 12));
+    if (/^["'“‘(]?\p{Ll}[^.]*\s/u.test(letters))
+      add('lowercase-start', sentence.start, Math.min(sentence.end, sentence.start + 12));
   }
 }
 

@@ -15,14 +15,19 @@ interface Found {
 }
 
 /** Counts every list's cues in one pass over the analysis, each block by the lists of its own language. */
-export function countPhrases(analysis: Analysis, meter: VoiceMeter, counts: Readonly<Record<Language, FeatureCounts>>): void {
+export function countPhrases(
+  analysis: Analysis,
+  meter: VoiceMeter,
+  counts: Readonly<Record<Language, FeatureCounts>>,
+): void {
   const hits = findPhrases(analysis, meter.index);
-  for (let first = 0; first < hits.length; ) {
+  for (let first = 0; first < hits.length;) {
     const { unit, block: blockAt } = hits[first] as PhraseHit;
     let next = first + 1;
     while (next < hits.length && hits[next]?.unit === unit && hits[next]?.block === blockAt) next++;
     const block = analysis.units[unit]?.blocks[blockAt];
-    if (block !== undefined && block.language !== null) countInBlock(block, hits.slice(first, next), meter, counts[block.language]);
+    if (block !== undefined && block.language !== null)
+      countInBlock(block, hits.slice(first, next), meter, counts[block.language]);
     first = next;
   }
 }
@@ -84,10 +89,17 @@ function withoutHidden(found: readonly Found[]): Found[] {
 /** Negators that are not part of a longer cue ("can't wait"), by where they end. */
 function freeNegators(found: readonly Found[]): ReadonlyMap<number, number> {
   const free = new Map<number, number>();
-  let reach = -1;
+  let before = -1;
+  let here = -1;
+  let at = -1;
   for (const { hit, cue } of found) {
-    if (cue.list === NEGATORS && hit.end > reach) free.set(hit.end, hit.start);
-    if (cue.list !== NEGATORS) reach = Math.max(reach, hit.end);
+    if (hit.start !== at) {
+      before = Math.max(before, here);
+      here = -1;
+      at = hit.start;
+    }
+    if (cue.list !== NEGATORS) here = Math.max(here, hit.end);
+    else if (before < hit.end && here <= hit.end) free.set(hit.end, hit.start);
   }
   return free;
 }

@@ -8,7 +8,13 @@ export const TRAITS = ['sincerity', 'excitement', 'competence', 'sophistication'
 export type Trait = (typeof TRAITS)[number];
 
 /** Why something has no number. */
-export const REASONS = ['TOO_SHORT', 'NO_TARGET', 'UNSUPPORTED_LANGUAGE', 'FIELD_EMPTY', 'NOT_FOR_THIS_TOUCHPOINT'] as const;
+export const REASONS = [
+  'TOO_SHORT',
+  'NO_TARGET',
+  'UNSUPPORTED_LANGUAGE',
+  'FIELD_EMPTY',
+  'NOT_FOR_THIS_TOUCHPOINT',
+] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Words that a feature was counted from, and where they stand in the source. */

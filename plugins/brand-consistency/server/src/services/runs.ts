@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RunSummary } from '../../../shared/contracts';
 import { assessmentRepository } from '../repositories/assessment';
 import { getService } from '../utils/get-service';
+import { BrandbookInvalidError } from './brandbooks';
 
 export interface RunProgress {
   readonly contentType: string;
@@ -20,6 +21,12 @@ export interface RunsService {
 }
 
 const DOCUMENTS_PER_PAGE = 100;
+
+const rethrowUnless =
+  (expected: typeof BrandbookInvalidError) =>
+  (error: unknown): void => {
+    if (!(error instanceof expected)) throw error;
+  };
 
 interface Tally {
   scored: number;
@@ -80,7 +87,10 @@ export function runsService({ strapi }: { strapi: Core.Strapi }): RunsService {
         },
       );
     }
-    for (const brand of await repository.brands()) await getService(strapi, 'consistency').of(brand);
+    for (const brand of await repository.brands()) {
+      // A brandbook with a mistake has been told of with each of its assets; the other brands go on.
+      await getService(strapi, 'consistency').of(brand).catch(rethrowUnless(BrandbookInvalidError));
+    }
     return { ...tally, milliseconds: Math.round(performance.now() - since) };
   };
 

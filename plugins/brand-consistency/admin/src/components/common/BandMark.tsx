@@ -23,7 +23,9 @@ export function bandInk(colors: DefaultTheme['colors'], band: ShownBand): string
 
 const Mark = styled.span<{ $band: ShownBand }>`
   display: inline-flex;
+  flex: none;
   align-items: baseline;
+  width: fit-content;
   gap: ${({ theme }) => theme.spaces[1]};
   padding: 0 ${({ theme }) => theme.spaces[2]};
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -32,7 +34,6 @@ const Mark = styled.span<{ $band: ShownBand }>`
   font-size: ${({ theme }) => theme.fontSizes[1]};
   font-weight: ${({ theme }) => theme.fontWeights.semiBold};
   line-height: 1.6;
-  white-space: nowrap;
 `;
 
 /** The band of a score: a colour, a sign and a word. */

@@ -12,7 +12,7 @@ export const PlainList = styled.ul<{ $gap?: 1 | 2 | 3 | 4 }>`
 /** Name on the left, figure on the right. */
 export const Row = styled.div`
   display: flex;
-  align-items: baseline;
+  align-items: center;
   justify-content: space-between;
   gap: ${({ theme }) => theme.spaces[2]};
   width: 100%;

@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
 import { useApplyEdit } from '../../hooks/useApplyEdit';
 import type { ContentTypeSchema } from '../../hooks/useContentSchema';
@@ -31,6 +31,7 @@ export const ScoredPanel = memo(({ score, content, consistency, readOnly, creati
   const { scorecard, compatibility, extraction, values, brand, touchpoint, thresholds } = score;
   const { state, canApply, apply, undo } = useApplyEdit(extraction.units, readOnly, creating);
   const field = useCallback((path: string) => fieldOf(path, { ...content, values }), [content, values]);
+  const order = useMemo(() => extraction.units.map((unit) => unit.path), [extraction]);
   const numbers: readonly ShownNumber[] = [
     { name: 'fit', value: scorecard.fit.score, reason: `reason.${scorecard.fit.reason ?? 'TOO_SHORT'}` },
     { name: 'consistency', value: consistency, reason: 'panel.consistency.unknown' },
@@ -73,6 +74,7 @@ export const ScoredPanel = memo(({ score, content, consistency, readOnly, creati
       <FindingGroups
         findings={scorecard.findings}
         fieldOf={field}
+        order={order}
         actionFor={(finding) =>
           canApply(finding, field(finding.path)) ? (
             <Box paddingTop={1}>

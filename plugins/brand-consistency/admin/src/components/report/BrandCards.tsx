@@ -1,5 +1,6 @@
 import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import styled from 'styled-components';
 import type { BrandRow } from '../../../../shared/contracts/report';
 import { useText } from '../../hooks/useText';
 import { bandOf, SHOWN_BANDS } from '../../presentation/bands';
@@ -7,6 +8,13 @@ import { assessmentsPath } from '../../presentation/links';
 import { BandMark } from '../common/BandMark';
 import { Disclosure } from '../common/Disclosure';
 import { ClashList } from '../scorecard/ClashList';
+
+const Figures = styled.div`
+  display: grid;
+  grid-template-columns: repeat(3, 1fr);
+  gap: ${({ theme }) => theme.spaces[2]};
+  padding: ${({ theme }) => theme.spaces[4]} 0;
+`;
 
 const Figure = ({ name, value }: { name: 'fit' | 'consistency' | 'compatibility'; value: number | null }) => {
   const { t, numbers } = useText();
@@ -18,7 +26,13 @@ const Figure = ({ name, value }: { name: 'fit' | 'consistency' | 'compatibility'
       <Typography variant="alpha" tag="p" lineHeight={1}>
         {value === null ? '–' : numbers.whole(value)}
       </Typography>
-      <BandMark band={bandOf(value)} />
+      {value === null ? (
+        <Typography variant="pi" textColor="neutral600">
+          {t('score.none')}
+        </Typography>
+      ) : (
+        <BandMark band={bandOf(value)} />
+      )}
     </Flex>
   );
 };
@@ -45,11 +59,11 @@ const BrandCard = ({ brand, names }: { brand: BrandRow; names: ReadonlyMap<strin
       <Typography variant="pi" textColor="neutral600" tag="p">
         {`${t('report.brand.assets', { count: brand.assets })} · ${parent}`}
       </Typography>
-      <Flex justifyContent="space-between" gap={3} paddingTop={4} paddingBottom={4} wrap="wrap" alignItems="flex-start">
+      <Figures>
         <Figure name="fit" value={brand.fit.value} />
         <Figure name="consistency" value={brand.consistency} />
         <Figure name="compatibility" value={brand.compatibility} />
-      </Flex>
+      </Figures>
       <Flex gap={3} wrap="wrap">
         {SHOWN_BANDS.filter((band) => brand.bands[band] > 0).map((band) => (
           <Link key={band} tag={NavLink} to={assessmentsPath({ brand: brand.key, band })}>

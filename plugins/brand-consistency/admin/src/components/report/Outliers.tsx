@@ -1,4 +1,4 @@
-import { Box, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { OutlierReason } from '../../../../engine/src/consistency/types';
 import type { OutlierRow, PortfolioReport } from '../../../../shared/contracts/report';
@@ -32,10 +32,12 @@ const Reason = ({ reason }: { reason: OutlierReason }) => {
 
 const Outlier = ({ row, place }: { row: OutlierRow; place: string }) => (
   <li data-testid="brand-report-outlier">
-    <Link tag={NavLink} to={assessmentPath(row.assessment)}>
-      {row.title}
-    </Link>{' '}
-    <ScoreCell value={row.score} />
+    <Flex gap={3} wrap="wrap">
+      <Link tag={NavLink} to={assessmentPath(row.assessment)}>
+        {row.title}
+      </Link>
+      <ScoreCell value={row.score} />
+    </Flex>
     <Typography variant="pi" textColor="neutral600" tag="div">
       {place}
     </Typography>

@@ -41,7 +41,7 @@ export const PortfolioTable = ({ rows, brand }: PortfolioTableProps) => {
   const { t, say, word, numbers } = useText();
   const filter = brand === undefined ? {} : { brand };
   return (
-    <Section title={t('portfolio.title')} hint={t('portfolio.hint')}>
+    <Section title={t('portfolio.title')} hint={t('portfolio.hint')} flat>
       <Table colCount={COLUMNS.length} rowCount={rows.length + 1}>
         <Thead>
           <Tr>

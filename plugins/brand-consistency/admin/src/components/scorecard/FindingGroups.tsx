@@ -13,13 +13,15 @@ const MOST = 60;
 export interface FindingGroupsProps {
   readonly findings: readonly ScoredFinding[];
   readonly fieldOf: (path: string) => Field;
+  /** Paths of the units in the order of the text, where it is known. */
+  readonly order?: readonly string[];
   readonly actionFor?: (finding: ScoredFinding) => ReactNode;
 }
 
 /** Findings under the field they stand in. */
-export const FindingGroups = ({ findings, fieldOf, actionFor }: FindingGroupsProps) => {
+export const FindingGroups = ({ findings, fieldOf, order, actionFor }: FindingGroupsProps) => {
   const { t, numbers } = useText();
-  const groups = useMemo(() => groupFindings(findings.slice(0, MOST), fieldOf), [findings, fieldOf]);
+  const groups = useMemo(() => groupFindings(findings.slice(0, MOST), fieldOf, order), [findings, fieldOf, order]);
   if (groups.length === 0) {
     return (
       <Typography variant="pi" textColor="neutral700" tag="p">

@@ -89,8 +89,13 @@ function joinSlashed(analysis: Analysis, found: readonly Found[]): Found[] {
       last !== undefined && sameBlock(last, item)
         ? blockAt(analysis, item)?.text.slice(last.end, item.start)
         : undefined;
-    if (!isSingleKin(last) ||
-      last.entry.term.forms.length >= MOST_JOINED || !isSingleKin(item) || gap === undefined || !SLASHED.test(gap)) {
+    if (
+      !isSingleKin(last) ||
+      last.entry.term.forms.length >= MOST_JOINED ||
+      !isSingleKin(item) ||
+      gap === undefined ||
+      !SLASHED.test(gap)
+    ) {
       joined.push(item);
       continue;
     }
@@ -153,7 +158,8 @@ export function readAddress(analysis: Analysis, hits: readonly PhraseHit[]): Add
     const block = blockAt(analysis, item);
     if (block === undefined) continue;
     const others =
-      silent.get(block) ?? placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: item.unit, block: item.block })));
+      silent.get(block) ??
+      placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: item.unit, block: item.block })));
     silent.set(block, others);
     if (others.covers(item)) continue;
     if (item.entry.what === 'particle') {

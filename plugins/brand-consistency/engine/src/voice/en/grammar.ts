@@ -2,13 +2,52 @@ import type { Block } from '../../text/types';
 
 /** Endings of abstract nouns, which formal prose is rich in (Biber 1988; Heylighen and Dewaele 2002). */
 const ABSTRACT = /[a-z]{3}(?:tion|sion|ment|ness|ity|ance|ence|ancy|ency|ism|ship|ture)s?$/;
-const NOT_ABSTRACT = new Set(['moment', 'moments', 'comment', 'comments', 'picture', 'pictures', 'business', 'question', 'questions', 'apartment', 'station']);
+const NOT_ABSTRACT = new Set([
+  'moment',
+  'moments',
+  'comment',
+  'comments',
+  'picture',
+  'pictures',
+  'business',
+  'question',
+  'questions',
+  'apartment',
+  'station',
+]);
 /** Endings of adjectives and adverbs of learned, mostly Latin, stock. */
 const LEARNED = /[a-z]{3}(?:ous|ive|able|ible|ary|ory|ical|ial|ional|ently|antly|ingly|ately|ally)$/;
-const NOT_LEARNED = new Set(['really', 'actually', 'totally', 'basically', 'literally', 'able', 'story', 'family', 'table', 'give', 'live', 'drive', 'five', 'comfortable', 'usually', 'special', 'adorable', 'fabulous', 'delicious', 'incredible', 'terrible', 'horrible', 'finally', 'lovable']);
+const NOT_LEARNED = new Set([
+  'really',
+  'actually',
+  'totally',
+  'basically',
+  'literally',
+  'able',
+  'story',
+  'family',
+  'table',
+  'give',
+  'live',
+  'drive',
+  'five',
+  'comfortable',
+  'usually',
+  'special',
+  'adorable',
+  'fabulous',
+  'delicious',
+  'incredible',
+  'terrible',
+  'horrible',
+  'finally',
+  'lovable',
+]);
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const IRREGULAR = new Set(
-  'known given made taken seen shown done written held kept sent paid built brought found told sold set met led left lost won put cut drawn grown chosen driven eaten begun broken spoken worn thrown bound bought caught taught thought understood provided'.split(' '),
+  'known given made taken seen shown done written held kept sent paid built brought found told sold set met led left lost won put cut drawn grown chosen driven eaten begun broken spoken worn thrown bound bought caught taught thought understood provided'.split(
+    ' ',
+  ),
 );
 
 /** English forms that are told by their shape: abstract nouns, learned words, passives, a lower-case I. */

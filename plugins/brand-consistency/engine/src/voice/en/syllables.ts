@@ -14,7 +14,8 @@ export function countSyllables(word: string): number {
   const letters = word.replace(/'(?:s|t|re|ve|ll|d|m)$/, '').replace(/[^a-z]/g, '');
   if (letters.length <= 3) return 1 + Number(/[aeiouy]{1}[^aeiouy][aoy]$/.test(letters));
   let count = letters.match(/[aeiouy]+/g)?.length ?? 1;
-  if (SILENT_ENDING.test(letters) && !SPOKEN_ED.test(letters) && !SPOKEN_ES.test(letters) && !SYLLABIC_LE.test(letters)) count--;
+  if (SILENT_ENDING.test(letters) && !SPOKEN_ED.test(letters) && !SPOKEN_ES.test(letters) && !SYLLABIC_LE.test(letters))
+    count--;
   count += letters.match(TWO_VOWELS)?.length ?? 0;
   count -= letters.match(ONE_VOWEL)?.length ?? 0;
   return Math.max(1, count);

@@ -1,0 +1,74 @@
+import { phraseKeys } from '../text/fold';
+import { ENGLISH } from './en';
+import { featureOf, lexiconSchema, negated } from './lexicon';
+import { labelOf } from './labels';
+import { TRAITS } from './types';
+import { VIETNAMESE } from './vi';
+import { AXES, pointsOf, weightsSchema } from './weights';
+
+const TONE_LISTS = {
+  en: ['contractions', 'slang', 'chat-spelling', 'casual-words', 'formal-words', 'courtesy', 'rudeness'],
+  vi: [
+    'honorific-address',
+    'intimate-address',
+    'polite-particles',
+    'casual-particles',
+    'formal-words',
+    'courtesy',
+    'slang',
+    'chat-spelling',
+    'rudeness',
+  ],
+};
+/** Lists that only change how others are read. */
+const SILENT = ['exceptions', 'negators'];
+
+describe.each([
+  ['en', ENGLISH],
+  ['vi', VIETNAMESE],
+] as const)('lexicons (%s)', (language, pack) => {
+  const lexicons = pack.lexicons.map((data) => lexiconSchema.parse(data));
+  const weights = weightsSchema.parse(pack.weights);
+  const sizeOf = (names: readonly string[]): number =>
+    lexicons.filter(({ list }) => names.includes(list)).reduce((sum, { entries }) => sum + entries.length, 0);
+
+  it('are broad enough', () => {
+    expect(sizeOf(TONE_LISTS[language])).toBeGreaterThanOrEqual(400);
+    for (const trait of TRAITS) expect([trait, sizeOf([trait]) >= 60]).toEqual([trait, true]);
+    expect(sizeOf(['luxury'])).toBeGreaterThanOrEqual(50);
+    expect(sizeOf(['bargain'])).toBeGreaterThanOrEqual(45);
+  });
+
+  it('are in their own language, with no phrase twice in a list and none without a word', () => {
+    for (const { list, language: own, entries } of lexicons) {
+      expect(own).toBe(language);
+      const forms = entries.flatMap(([phrases]) => phrases.split('|').map((form) => form.trim()));
+      expect([list, forms.filter((form, at) => forms.indexOf(form) !== at)]).toEqual([list, []]);
+      expect([list, forms.filter((form) => phraseKeys(form).length === 0 || form !== form.normalize('NFC'))]).toEqual([
+        list,
+        [],
+      ]);
+    }
+  });
+
+  it('count under features that have a label and weigh on some axis', () => {
+    for (const lexicon of lexicons) {
+      if (SILENT.includes(lexicon.list)) continue;
+      for (const [, weight, reason] of lexicon.entries) {
+        const feature = featureOf(lexicon, weight, reason);
+        expect([feature, labelOf(feature).en !== feature]).toEqual([feature, true]);
+        expect([feature, AXES.some((axis) => pointsOf(weights, axis, feature) !== 0)]).toEqual([feature, true]);
+      }
+    }
+  });
+
+  it('weigh no length of words or sentences', () => {
+    const features = AXES.flatMap((axis) => Object.keys(weights.axes[axis].points));
+    expect(features.filter((feature) => /length|long|short/.test(feature))).toEqual([]);
+  });
+
+  it('turn a negated feature round at a discount', () => {
+    expect(pointsOf(weights, 'tier', negated('bargain'))).toBeGreaterThan(0);
+    expect(pointsOf(weights, 'tier', negated('luxury'))).toBeLessThan(0);
+  });
+});
