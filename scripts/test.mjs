@@ -68,6 +68,7 @@ const jobs = {
   install: step('install', () => ensureInstalled()),
   engine: tests('engine tests', ['engine']),
   units: tests('unit tests', ['engine', 'cli', 'server', 'admin', 'house']),
+  types: commands('type check', [() => runNpm(['run', '--silent', 'typecheck'], { show: true })]),
   lint: commands('lint', [
     () =>
       node(
@@ -96,8 +97,6 @@ const jobs = {
       ),
   ]),
   plugin: step('plugin build', build('plugin')),
-  // After the plugin's build: the host's seed reads the plugin's declarations.
-  types: commands('type check', [() => runNpm(['run', '--silent', 'typecheck'], { show: true })]),
   verify: commands('plugin verify', [
     () => runNode(toolFile('@strapi/sdk-plugin', 'bin/strapi-plugin.js'), ['verify'], { cwd: PLUGIN, show: true, env }),
   ]),
@@ -116,7 +115,6 @@ const jobs = {
 
 /** What a single job needs before it, so that `--only browser` works on a fresh clone too. */
 const NEEDS = /** @type {const} */ ({
-  types: ['plugin'],
   verify: ['plugin'],
   built: ['plugin'],
   strapi: ['plugin', 'host'],

@@ -9,14 +9,19 @@ const PREFIX = 'asset:';
 
 const PLUGIN = 'plugin::brand-consistency';
 
-/** Finds the documentIds of the brands or touchpoints that assets name, each asked for once. */
-function createFinder(strapi: Core.Strapi, uid: string): (key: string) => Promise<string> {
+/** A relation in its long form: Strapi takes a bare documentId that begins with a digit for a number. */
+interface Relation {
+  documentId: string;
+}
+
+/** Finds the brands or touchpoints that assets name, each asked for once. */
+function createFinder(strapi: Core.Strapi, uid: string): (key: string) => Promise<Relation> {
   const found = new Map<string, string>();
   return async (key) => {
     const known = found.get(key) ?? (await documentsOf(strapi, uid).findFirst({ filters: { key } }))?.documentId;
     if (known === undefined) throw new Error(`${uid}: "${key}" was not seeded.`);
     found.set(key, known);
-    return known;
+    return { documentId: known };
   };
 }
 
@@ -30,7 +35,7 @@ const typeOf = (asset: Asset) => {
 async function writeAsset(
   strapi: Core.Strapi,
   asset: Asset,
-  relations: { brand: string; touchpoint: string },
+  relations: { brand: Relation; touchpoint: Relation },
   existing: string | undefined,
 ): Promise<string> {
   const { uid, toData } = typeOf(asset);
@@ -42,7 +47,7 @@ async function writeAsset(
       if (existing !== undefined) await documents.delete({ documentId: existing, locale });
       continue;
     }
-    const entry = { locale, status: 'published', data: { ...toData(fields), ...relations } } as const;
+    const entry = { locale, status: 'published', data: { ...toData(fields), ...relations, stage: asset.stage } } as const;
     if (documentId === undefined) documentId = (await documents.create(entry)).documentId;
     // A document that somebody deleted in the admin is made anew.
     else

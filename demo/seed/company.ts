@@ -26,6 +26,8 @@ export interface Asset {
   type: string;
   brand: string;
   touchpoint: string;
+  /** Journey stage, where it is another than the touchpoint's own. */
+  stage: string | null;
   locales: Partial<Record<Locale, Readonly<Record<string, unknown>>>>;
   hash: string;
 }
@@ -84,6 +86,7 @@ function assetOf(fields: Fields, where: string): Asset {
     type: stringAt(fields, 'type', place),
     brand: stringAt(fields, 'brand', place),
     touchpoint: stringAt(fields, 'touchpoint', place),
+    stage: fields['stage'] === undefined ? null : stringAt(fields, 'stage', place),
     locales,
     hash: hashOf(fields),
   };

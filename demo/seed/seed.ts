@@ -34,6 +34,7 @@ const bindings = () =>
       contentType: uid,
       fields: bound.map((path) => ({ path })),
       titleField,
+      stageField: 'stage',
       brand: { by: 'relation', path: 'brand' },
       touchpoint: { by: 'relation', path: 'touchpoint' },
     },

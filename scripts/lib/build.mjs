@@ -48,7 +48,7 @@ export const BUILDS = {
   host: {
     name: 'the host',
     typical: 'a few seconds',
-    // The plugin's contracts, because the seed is checked against their declarations.
+    // The plugin's contracts too: the demo's roles and its report in the terminal are written in their terms.
     inputs: [
       ...['src', 'config', 'database', 'demo/seed', 'tsconfig.json', 'package.json', 'package-lock.json'],
       ...inPlugin('shared/contracts'),

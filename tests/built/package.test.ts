@@ -14,11 +14,11 @@ const manifest = JSON.parse(readFileSync(path.join(PLUGIN, 'package.json'), 'utf
 const bundle = (name: string, file = 'index.js'): string => path.join(PLUGIN, 'dist', name, file);
 const text = (file: string): string => readFileSync(file, 'utf8');
 
-/** The modules that a built CommonJS or ES file loads from outside itself, chunks beside it included. */
+/** The modules that a built CommonJS or ES file loads from outside itself. Word lists hold quotes and “from” too. */
 const importsOf = (file: string): string[] => [
   ...new Set(
-    [...text(file).matchAll(/(?:\brequire\(|\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\1/g)].flatMap(([, , name]) =>
-      name === undefined || name.startsWith('.') ? [] : [name],
+    [...text(file).matchAll(/(?:\brequire\(|\bfrom |\bimport(?:\(| ))(["'])(@?[a-z][\w.:@/-]*)\1/g)].map(
+      ([, , name]) => name ?? '',
     ),
   ),
 ];

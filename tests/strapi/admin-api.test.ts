@@ -1,10 +1,23 @@
-import { PERMISSIONS, actionOf, type AssessmentDetail, type AssessmentList, type EditorContext, type PortfolioReport } from '../../plugins/brand-consistency/shared/contracts';
+import {
+  PERMISSIONS,
+  actionOf,
+  type AssessmentDetail,
+  type AssessmentList,
+  type EditorContext,
+  type PortfolioReport,
+} from '../../plugins/brand-consistency/shared/contracts';
 import { bootStrapi, type BootedStrapi, type Caller } from '../support/strapi';
 import { CALM, furnish, houseOf, LOUD, NOTICE, NOTICE_BINDING, type House } from './support/house';
 
 const BASE = '/brand-consistency';
-const READ_NOTICES = { action: 'plugin::content-manager.explorer.read', subject: NOTICE, properties: { fields: ['heading', 'text'], locales: ['vi', 'en'] } };
-const EVERY_ACTION = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).map((name) => ({ action: actionOf(name) }));
+const READ_NOTICES = {
+  action: 'plugin::content-manager.explorer.read',
+  subject: NOTICE,
+  properties: { fields: ['heading', 'text'], locales: ['vi', 'en'] },
+};
+const EVERY_ACTION = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).map((name) => ({
+  action: actionOf(name),
+}));
 
 jest.setTimeout(60_000);
 
@@ -19,7 +32,8 @@ beforeAll(async () => {
   booted = await bootStrapi();
   house = houseOf(booted);
   const relations = await furnish(house);
-  const write = (heading: string, text: string) => house.notices.create({ locale: 'vi', status: 'published', data: { heading, text, ...relations } });
+  const write = (heading: string, text: string) =>
+    house.notices.create({ locale: 'vi', status: 'published', data: { heading, text, ...relations } });
   loud = (await write('Biển ồn', `${LOUD} Gọi 1900 9999.`)).documentId;
   await write('Biển êm', `${CALM} Gọi 1900 1234.`);
   await write('Biển êm nữa', CALM);
@@ -45,10 +59,13 @@ const ENDPOINTS = [
 ] as const;
 
 describe('every endpoint', () => {
-  it.each(ENDPOINTS)('%s %s asks a stranger to log in and turns away who lacks the permission', async (method, path) => {
-    expect((await booted.agent[method](`${BASE}${path}`)).status).toBe(401);
-    expect((await nobody[method](`${BASE}${path}`)).status).toBe(403);
-  });
+  it.each(ENDPOINTS)(
+    '%s %s asks a stranger to log in and turns away who lacks the permission',
+    async (method, path) => {
+      expect((await booted.agent[method](`${BASE}${path}`)).status).toBe(401);
+      expect((await nobody[method](`${BASE}${path}`)).status).toBe(403);
+    },
+  );
 });
 
 describe('GET /report', () => {
@@ -66,7 +83,14 @@ describe('GET /report', () => {
     expect(resort?.bands.unknown).toBe(1);
     expect(Object.values(resort?.bands ?? {}).reduce((sum, count) => sum + count, 0)).toBe(4);
     expect(resort?.compatibility).toEqual(expect.any(Number));
-    expect(report.touchpoints).toMatchObject([{ key: 'signage', name: { vi: 'Biển hiệu và biển chỉ dẫn', en: 'Signage' }, assets: 4, worst: { title: 'Biển ồn', severity: 'error' } }]);
+    expect(report.touchpoints).toMatchObject([
+      {
+        key: 'signage',
+        name: { vi: 'Biển hiệu và biển chỉ dẫn', en: 'Signage' },
+        assets: 4,
+        worst: { title: 'Biển ồn', severity: 'error' },
+      },
+    ]);
     expect(report.heat).toMatchObject([{ stage: 'use', touchpoint: 'signage', assets: 4, tooShort: false }]);
     const hotline = report.contradictions.find(({ fact }) => fact === 'hotline');
     expect(hotline?.values.map(({ title }) => title)).toContain('Biển ồn');
@@ -74,8 +98,15 @@ describe('GET /report', () => {
   });
 
   it('of one brand tells that brand only, of an unknown one nothing', async () => {
-    expect((await reader.get(`${BASE}/report?brand=group`)).body).toMatchObject({ assets: 0, brands: [{ key: 'group' }] });
-    expect((await reader.get(`${BASE}/report?brand=nobody`)).body).toMatchObject({ assets: 0, brands: [], scoredAt: null });
+    expect((await reader.get(`${BASE}/report?brand=group`)).body).toMatchObject({
+      assets: 0,
+      brands: [{ key: 'group' }],
+    });
+    expect((await reader.get(`${BASE}/report?brand=nobody`)).body).toMatchObject({
+      assets: 0,
+      brands: [],
+      scoredAt: null,
+    });
   });
 
   it('quotes no word of a type that the user may not read', async () => {
@@ -90,7 +121,14 @@ describe('GET /assessments', () => {
     const { body } = await reader.get(`${BASE}/assessments`);
     const list: AssessmentList = body;
     expect(list.pagination).toEqual({ page: 1, pageSize: 25, pageCount: 1, total: 4 });
-    expect(list.results[0]).toMatchObject({ title: 'Biển ồn', brand: 'resort', touchpoint: 'signage', status: 'published', locale: 'vi', worstSeverity: 'error' });
+    expect(list.results[0]).toMatchObject({
+      title: 'Biển ồn',
+      brand: 'resort',
+      touchpoint: 'signage',
+      status: 'published',
+      locale: 'vi',
+      worstSeverity: 'error',
+    });
     expect(list.results[3]).toMatchObject({ title: 'Ngắn', fit: null, reason: 'TOO_SHORT', band: null });
     const best = (await reader.get(`${BASE}/assessments?sort=fit:desc`)).body as AssessmentList;
     expect(best.results[3]?.fit).toBeNull();
@@ -109,7 +147,9 @@ describe('GET /assessments', () => {
   });
 
   it('filters by band, and by what has none', async () => {
-    expect(((await reader.get(`${BASE}/assessments?band=unknown`)).body as AssessmentList).results).toMatchObject([{ title: 'Ngắn' }]);
+    expect(((await reader.get(`${BASE}/assessments?band=unknown`)).body as AssessmentList).results).toMatchObject([
+      { title: 'Ngắn' },
+    ]);
     expect(((await reader.get(`${BASE}/assessments?touchpoint=website`)).body as AssessmentList).results).toEqual([]);
   });
 
@@ -152,9 +192,15 @@ describe('GET /editor-context', () => {
   });
 
   it('of an entry that is being created, or of a type that nobody bound, says so', async () => {
-    expect((await reader.get(`${BASE}/editor-context?contentType=${NOTICE}`)).body).toMatchObject({ brand: null, draft: null, published: null });
+    expect((await reader.get(`${BASE}/editor-context?contentType=${NOTICE}`)).body).toMatchObject({
+      brand: null,
+      draft: null,
+      published: null,
+    });
     const admin = booted.as(await booted.loginAs('strapi-super-admin'));
-    expect((await admin.get(`${BASE}/editor-context?contentType=api::page.page`)).body).toMatchObject({ binding: null });
+    expect((await admin.get(`${BASE}/editor-context?contentType=api::page.page`)).body).toMatchObject({
+      binding: null,
+    });
   });
 });
 
@@ -179,14 +225,27 @@ describe('POST /check', () => {
 });
 
 describe('bindings', () => {
-  const body = { name: 'Pages', definition: { contentType: 'api::page.page', brand: { by: 'fixed', brand: 'resort' }, touchpoint: { by: 'fixed', touchpoint: 'website' } } };
+  const body = {
+    name: 'Pages',
+    definition: {
+      contentType: 'api::page.page',
+      brand: { by: 'fixed', brand: 'resort' },
+      touchpoint: { by: 'fixed', touchpoint: 'website' },
+    },
+  };
 
   it('are made, changed, listed and removed', async () => {
     const made = await reader.post(`${BASE}/bindings`, body);
     expect(made.status).toBe(201);
     const id: string = made.body.id;
-    expect((await reader.put(`${BASE}/bindings/${id}`, { ...body, name: 'All pages' })).body).toMatchObject({ id, name: 'All pages' });
-    expect((await reader.get(`${BASE}/bindings`)).body.results.map(({ name }: { name: string }) => name)).toEqual(['Notices', 'All pages']);
+    expect((await reader.put(`${BASE}/bindings/${id}`, { ...body, name: 'All pages' })).body).toMatchObject({
+      id,
+      name: 'All pages',
+    });
+    expect((await reader.get(`${BASE}/bindings`)).body.results.map(({ name }: { name: string }) => name)).toEqual([
+      'Notices',
+      'All pages',
+    ]);
     expect((await reader.delete(`${BASE}/bindings/${id}`)).status).toBe(204);
     expect((await reader.delete(`${BASE}/bindings/${id}`)).status).toBe(404);
     expect((await reader.put(`${BASE}/bindings/${id}`, body)).status).toBe(404);
@@ -194,7 +253,10 @@ describe('bindings', () => {
 });
 
 describe('bad input', () => {
-  const binding = (definition: object) => ({ name: 'x', definition: { ...NOTICE_BINDING, contentType: 'api::page.page', fields: [], titleField: 'title', ...definition } });
+  const binding = (definition: object) => ({
+    name: 'x',
+    definition: { ...NOTICE_BINDING, contentType: 'api::page.page', fields: [], titleField: 'title', ...definition },
+  });
   it.each([
     ['post', '/check', {}, ['brand']],
     ['post', '/check', { brand: 'resort', units: [] }, ['units']],
@@ -207,11 +269,17 @@ describe('bad input', () => {
     ['post', '/bindings', { name: '', definition: {} }, ['name']],
     ['post', '/bindings', binding({ contentType: 'page' }), ['definition', 'contentType']],
     ['post', '/bindings', binding({ contentType: 'api::gone.gone' }), ['definition', 'contentType']],
-    ['post', '/bindings', binding({ fields: [{ path: 'title' }, { path: 'tilte' }] }), ['definition', 'fields', 1, 'path']],
+    [
+      'post',
+      '/bindings',
+      binding({ fields: [{ path: 'title' }, { path: 'tilte' }] }),
+      ['definition', 'fields', 1, 'path'],
+    ],
     ['post', '/bindings', binding({ brand: { by: 'relation', path: 'touchpoint' } }), ['definition', 'brand', 'path']],
     ['post', '/bindings', { name: 'x', definition: NOTICE_BINDING }, ['definition', 'contentType']],
   ] as const)('%s %s %j is answered 400 with path and message', async (method, path, sent, where) => {
-    const { status, body } = method === 'get' ? await reader.get(`${BASE}${path}`) : await reader.post(`${BASE}${path}`, sent);
+    const { status, body } =
+      method === 'get' ? await reader.get(`${BASE}${path}`) : await reader.post(`${BASE}${path}`, sent);
     expect(status).toBe(400);
     const [first] = body.error.details.errors;
     expect(first.path).toEqual(where);
@@ -224,19 +292,29 @@ describe('bad input', () => {
     const save = (uid: string, data: object) => admin.post(`/content-manager/collection-types/${uid}`, data);
     const PLUGIN = 'plugin::brand-consistency';
     const cases: [string, object, unknown[]][] = [
-      [`${PLUGIN}.brand`, { key: 'x', name: 'X', kind: 'product', vocabulary: { avoid: [{ term: '' }] } }, ['vocabulary', 'avoid', 0, 'term']],
+      [
+        `${PLUGIN}.brand`,
+        { key: 'x', name: 'X', kind: 'product', vocabulary: { avoid: [{ term: '' }] } },
+        ['vocabulary', 'avoid', 0, 'term'],
+      ],
       [`${PLUGIN}.brand-personality`, { brand, traits: { sincerity: 200 } }, ['traits', 'sincerity']],
       [`${PLUGIN}.brand-personality`, { brand, tone: { formel: 3 } }, ['tone', 'formel']],
       [`${PLUGIN}.brand-positioning`, { brand, differences: [{ claim: 'x' }] }, ['differences', 0, 'id']],
       [`${PLUGIN}.rule-set`, { name: 'X', rules: [{ id: 'a', extends: 'existence', tokens: 5 }] }, ['rules', 0]],
       [`${PLUGIN}.touchpoint`, { key: 'x', nameVi: 'x', nameEn: 'x', senses: ['sixth'] }, ['senses', 0]],
-      [`${PLUGIN}.binding`, { name: 'x', contentType: 'api::page.page', definition: { contentType: 5 } }, ['definition', 'contentType']],
+      [
+        `${PLUGIN}.binding`,
+        { name: 'x', contentType: 'api::page.page', definition: { contentType: 5 } },
+        ['definition', 'contentType'],
+      ],
     ];
     for (const [uid, data, where] of cases) {
       const { status, body } = await save(uid, data);
       expect([uid, status]).toEqual([uid, 400]);
       expect(body.error.details.errors[0].path.slice(0, where.length)).toEqual(where);
-      expect(await booted.strapi.db.query(uid).count({ where: 'name' in data ? { name: data.name } : { id: -1 } })).toBe(0);
+      expect(
+        await booted.strapi.db.query(uid).count({ where: 'name' in data ? { name: data.name } : { id: -1 } }),
+      ).toBe(0);
     }
     await booted.strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage: 'vi' } });
     const { body } = await save(`${PLUGIN}.brand-personality`, { brand, traits: { sincerity: 200 } });
@@ -246,6 +324,12 @@ describe('bad input', () => {
 
 describe('POST /runs', () => {
   it('answers with what was done', async () => {
-    expect((await reader.post(`${BASE}/runs`)).body).toMatchObject({ scored: 0, unchanged: 8, failed: [], removed: 0, milliseconds: expect.any(Number) });
+    expect((await reader.post(`${BASE}/runs`)).body).toMatchObject({
+      scored: 0,
+      unchanged: 8,
+      failed: [],
+      removed: 0,
+      milliseconds: expect.any(Number),
+    });
   });
 });

@@ -18,16 +18,30 @@ const settled = () => house.service('assessments').settled();
 const rowsOf = async (documentId: string) => {
   await settled();
   const rows = await house.assessments({ entryDocumentId: documentId });
-  return rows.map(({ entryLocale, entryStatus, counted }) => `${String(entryLocale)} ${String(entryStatus)} ${counted === true ? 'counted' : 'aside'}`).sort();
+  return rows
+    .map(
+      ({ entryLocale, entryStatus, counted }) =>
+        `${String(entryLocale)} ${String(entryStatus)} ${counted === true ? 'counted' : 'aside'}`,
+    )
+    .sort();
 };
-const write = (text: string, more: object = {}) => house.notices.create({ locale: 'vi', data: { heading: 'Giờ yên tĩnh', text, ...relations }, ...more });
+const write = (text: string, more: object = {}) =>
+  house.notices.create({ locale: 'vi', data: { heading: 'Giờ yên tĩnh', text, ...relations }, ...more });
 
 describe('a save', () => {
   it('is assessed, with the brand and touchpoint that it names', async () => {
     const { documentId } = await write(LOUD);
     await settled();
     const [row] = await house.assessments({ entryDocumentId: documentId });
-    expect(row).toMatchObject({ contentType: NOTICE, brand: 'resort', touchpoint: 'signage', stage: 'use', title: 'Giờ yên tĩnh', language: 'vi', entryStatus: 'draft' });
+    expect(row).toMatchObject({
+      contentType: NOTICE,
+      brand: 'resort',
+      touchpoint: 'signage',
+      stage: 'use',
+      title: 'Giờ yên tĩnh',
+      language: 'vi',
+      entryStatus: 'draft',
+    });
     expect(row?.['findings']).toBeGreaterThanOrEqual(2);
     expect(row?.['fit']).toBe(Math.round(Number(row?.['fit'])));
     expect(row?.['worst']).toMatchObject({ vi: expect.any(String), en: expect.any(String) });
@@ -42,7 +56,15 @@ describe('a save', () => {
     expect(await rowsOf(documentId)).toEqual(['vi draft counted']);
     await house.notices.publish({ documentId, locale: 'vi' });
     expect(await rowsOf(documentId)).toEqual(['vi draft aside', 'vi published counted']);
-    await house.notices.update({ documentId, locale: 'en', data: { heading: 'Quiet hours', text: 'Please keep quiet after ten in the evening. We thank our guests.', ...relations } });
+    await house.notices.update({
+      documentId,
+      locale: 'en',
+      data: {
+        heading: 'Quiet hours',
+        text: 'Please keep quiet after ten in the evening. We thank our guests.',
+        ...relations,
+      },
+    });
     expect(await rowsOf(documentId)).toEqual(['en draft counted', 'vi draft aside', 'vi published counted']);
     await house.notices.unpublish({ documentId, locale: 'vi' });
     expect(await rowsOf(documentId)).toEqual(['en draft counted', 'vi draft counted']);
@@ -102,7 +124,9 @@ describe('a save', () => {
     const score = jest.spyOn(house.service('scoring'), 'score').mockImplementation(() => {
       throw new Error('the engine is out of order');
     });
-    await expect(house.notices.update({ documentId, locale: 'vi', data: { text: LOUD } })).resolves.toMatchObject({ text: LOUD });
+    await expect(house.notices.update({ documentId, locale: 'vi', data: { text: LOUD } })).resolves.toMatchObject({
+      text: LOUD,
+    });
     await settled();
     expect(told).toHaveBeenCalledWith(expect.stringContaining('the engine is out of order'));
     score.mockRestore();
@@ -153,8 +177,13 @@ describe('a save', () => {
 
   it('of a touchpoint asset is assessed without any binding', async () => {
     const assets = house.documents('plugin::brand-consistency.touchpoint-asset');
-    const { documentId } = await assets.create({ locale: 'vi', data: { title: 'Lời chào', text: CALM, stage: 'awareness', ...relations } });
+    const { documentId } = await assets.create({
+      locale: 'vi',
+      data: { title: 'Lời chào', text: CALM, stage: 'awareness', ...relations },
+    });
     await settled();
-    expect(await house.assessments({ entryDocumentId: documentId })).toMatchObject([{ stage: 'awareness', brand: 'resort' }]);
+    expect(await house.assessments({ entryDocumentId: documentId })).toMatchObject([
+      { stage: 'awareness', brand: 'resort' },
+    ]);
   });
 });

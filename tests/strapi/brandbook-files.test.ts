@@ -34,9 +34,25 @@ describe('a brandbook file in and out of Strapi', () => {
     ['a parent', GROUP],
     ['a child with every part', RESORT],
     ['nothing but a name', { brandbook: 1, brand: { id: 'bare', name: 'Trơn' } }],
-    ['parts that are there but empty', { brandbook: 1, brand: { id: 'empty', name: 'Rỗng' }, personality: {}, tone: {}, positioning: {}, rules: [], facts: [], vocabulary: {}, touchpoints: {} }],
+    [
+      'parts that are there but empty',
+      {
+        brandbook: 1,
+        brand: { id: 'empty', name: 'Rỗng' },
+        personality: {},
+        tone: {},
+        positioning: {},
+        rules: [],
+        facts: [],
+        vocabulary: {},
+        touchpoints: {},
+      },
+    ],
     ['tone without personality', { brandbook: 1, brand: { id: 'toned', name: 'Giọng' }, tone: { funny: 0 } }],
-    ['a name that takes two characters', { brandbook: 1, brand: { id: 'emoji', name: 'Sen 🌸' }, vocabulary: { avoid: ['🌸'] } }],
+    [
+      'a name that takes two characters',
+      { brandbook: 1, brand: { id: 'emoji', name: 'Sen 🌸' }, vocabulary: { avoid: ['🌸'] } },
+    ],
   ])('is the same afterwards: %s', async (_, book) => {
     expect(await imported(book)).toEqual(parsed(book));
   });
@@ -58,12 +74,16 @@ describe('a brandbook file in and out of Strapi', () => {
     const book = { ...RESORT, brand: { ...RESORT.brand, id: 'again' } };
     expect(await house.service('brandbooks').importBrandbook(book)).toMatchObject({ changed: true });
     expect(await house.service('brandbooks').importBrandbook(book)).toMatchObject({ changed: false });
-    expect(await house.service('brandbooks').importBrandbook({ ...book, form: { emojiMax: 3 } })).toMatchObject({ changed: true });
+    expect(await house.service('brandbooks').importBrandbook({ ...book, form: { emojiMax: 3 } })).toMatchObject({
+      changed: true,
+    });
   });
 
   it('judges by the new brandbook at once', async () => {
     const before = await house.service('brandbooks').load('again');
-    await house.service('brandbooks').importBrandbook({ ...RESORT, brand: { ...RESORT.brand, id: 'again' }, form: { emojiMax: 7 } });
+    await house
+      .service('brandbooks')
+      .importBrandbook({ ...RESORT, brand: { ...RESORT.brand, id: 'again' }, form: { emojiMax: 7 } });
     const after = await house.service('brandbooks').load('again');
     expect(after?.compiled.hash).not.toBe(before?.compiled.hash);
     expect(after?.compiled.brandbook.form).toEqual({ emojiMax: 7 });
@@ -72,14 +92,29 @@ describe('a brandbook file in and out of Strapi', () => {
   it.each([
     ['an unknown key', { brandbook: 1, brand: { id: 'bad', name: 'x' }, vocabulry: {} }, ['vocabulry']],
     ['a wrong type', { brandbook: 1, brand: { id: 'bad', name: 'x' }, tone: { formal: 'very' } }, ['tone', 'formal']],
-    ['an empty term', { brandbook: 1, brand: { id: 'bad', name: 'x' }, vocabulary: { avoid: [''] } }, ['vocabulary', 'avoid', 0]],
-    ['an unknown kind of rule', { brandbook: 1, brand: { id: 'bad', name: 'x' }, rules: [{ id: 'r', extends: 'telepathy' }] }, ['rules', 0]],
-    ['a parent that is not there', { brandbook: 1, brand: { id: 'bad', name: 'x', parent: 'nobody' } }, ['brand', 'parent']],
+    [
+      'an empty term',
+      { brandbook: 1, brand: { id: 'bad', name: 'x' }, vocabulary: { avoid: [''] } },
+      ['vocabulary', 'avoid', 0],
+    ],
+    [
+      'an unknown kind of rule',
+      { brandbook: 1, brand: { id: 'bad', name: 'x' }, rules: [{ id: 'r', extends: 'telepathy' }] },
+      ['rules', 0],
+    ],
+    [
+      'a parent that is not there',
+      { brandbook: 1, brand: { id: 'bad', name: 'x', parent: 'nobody' } },
+      ['brand', 'parent'],
+    ],
     ['a name that fits no column', { brandbook: 1, brand: { id: 'bad', name: 'x'.repeat(256) } }, ['brand', 'name']],
     ['no brandbook at all', null, []],
   ])('refuses %s with its path and leaves nothing behind', async (_, book, where) => {
     const refusal = house.service('brandbooks').importBrandbook(book);
-    await expect(refusal).rejects.toMatchObject({ name: 'ValidationError', details: { errors: [{ message: expect.stringMatching(/\S/) }] } });
+    await expect(refusal).rejects.toMatchObject({
+      name: 'ValidationError',
+      details: { errors: [{ message: expect.stringMatching(/\S/) }] },
+    });
     await refusal.catch((error: { details: { errors: { path: unknown[] }[] } }) => {
       expect(error.details.errors[0]?.path.slice(0, where.length)).toEqual(where);
     });

@@ -13,9 +13,19 @@ beforeAll(async () => {
   booted = await bootStrapi();
   house = houseOf(booted);
   const relations = await furnish(house);
-  const texts = [CALM, LOUD, `${CALM} Hotline 1900 9999.`, `${CALM} Bữa sáng phục vụ từ sáu giờ.`, `${CALM} Hồ bơi mở cửa suốt ngày.`];
+  const texts = [
+    CALM,
+    LOUD,
+    `${CALM} Hotline 1900 9999.`,
+    `${CALM} Bữa sáng phục vụ từ sáu giờ.`,
+    `${CALM} Hồ bơi mở cửa suốt ngày.`,
+  ];
   for (const [index, text] of texts.entries()) {
-    await house.notices.create({ locale: 'vi', status: index === 0 ? 'published' : 'draft', data: { heading: `Biển ${index}`, text, ...relations } });
+    await house.notices.create({
+      locale: 'vi',
+      status: index === 0 ? 'published' : 'draft',
+      data: { heading: `Biển ${index}`, text, ...relations },
+    });
   }
   await house.service('assessments').settled();
 });
@@ -27,7 +37,9 @@ describe('a run', () => {
   it('scores every locale and status from nothing, tells its progress, and nothing the second time', async () => {
     await booted.strapi.db.query('plugin::brand-consistency.assessment').deleteMany({});
     const steps: number[] = [];
-    const first = await house.service('runs').scoreEverything({ onProgress: ({ done, total }) => steps.push(done / total) });
+    const first = await house
+      .service('runs')
+      .scoreEverything({ onProgress: ({ done, total }) => steps.push(done / total) });
     expect(first).toMatchObject({ scored: ROWS, unchanged: 0, failed: [], removed: 0 });
     expect(steps.at(-1)).toBe(1);
     const score = jest.spyOn(house.service('scoring'), 'score');
@@ -67,13 +79,25 @@ describe('a run', () => {
   });
 
   it('tells what failed and goes on', async () => {
-    const broken = await house.notices.create({ locale: 'vi', data: { heading: 'Hỏng', text: LOUD, brand: await house.brandId('other') } });
+    const broken = await house.notices.create({
+      locale: 'vi',
+      data: { heading: 'Hỏng', text: LOUD, brand: await house.brandId('other') },
+    });
     await house.service('assessments').settled();
     // Past the plugin's own checks: a brandbook that nobody can read.
-    await booted.strapi.db.query('plugin::brand-consistency.brand').update({ where: { key: 'other' }, data: { vocabulary: { avoid: 5 } } });
+    await booted.strapi.db
+      .query('plugin::brand-consistency.brand')
+      .update({ where: { key: 'other' }, data: { vocabulary: { avoid: 5 } } });
     house.service('brandbooks').invalidate();
     const summary = await run();
-    expect(summary.failed).toEqual([{ contentType: NOTICE, documentId: broken.documentId, locale: 'vi', message: expect.stringContaining('vocabulary.avoid') }]);
+    expect(summary.failed).toEqual([
+      {
+        contentType: NOTICE,
+        documentId: broken.documentId,
+        locale: 'vi',
+        message: expect.stringContaining('vocabulary.avoid'),
+      },
+    ]);
     expect(summary.unchanged).toBe(ROWS - 2);
     await expect(house.service('reports').portfolio()).resolves.toMatchObject({ assets: 5 });
   });

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { createStrapi } from '@strapi/strapi';
 import type { Agent, Test } from 'supertest';
 import supertest from 'supertest';
+import { missingFiles, promisedFiles } from '../../scripts/lib/outputs.mjs';
 import { HOST_DIST, ROOT } from '../../scripts/lib/places.mjs';
 import { temporaryDirectory, testEnvironment } from '../../scripts/lib/test-environment.mjs';
 import type { Grant } from './people';
@@ -52,13 +53,15 @@ export async function bootStrapi({ database, env = {} }: BootOptions = {}): Prom
   if (database !== undefined) copyFileSync(database, file);
   Object.assign(process.env, testEnvironment(), { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: file }, env);
 
+  // Strapi would leave a plugin out whose dist is missing, and then fail for want of its content types.
+  const missing = await missingFiles(await promisedFiles());
+  if (missing.length > 0) {
+    throw new Error(`${missing.join(', ')} missing. Run \`npm run test:strapi\`, which builds the plugin first.`);
+  }
   const strapi = createStrapi({ appDir: ROOT, distDir: HOST_DIST, serveAdminPanel: false });
   strapi.log.level = 'warn';
   await strapi.load();
   strapi.server.mount();
-  if (strapi.plugins['brand-consistency'] === undefined) {
-    throw new Error('Strapi left the plugin out: its dist is missing. Run `npm run test:strapi`, which builds it.');
-  }
   const agent = supertest(strapi.server.httpServer);
 
   return {

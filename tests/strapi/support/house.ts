@@ -14,7 +14,14 @@ export const GROUP: BrandbookInput = {
 
 export const RESORT: BrandbookInput = {
   brandbook: 1,
-  brand: { id: 'resort', name: 'Sen Việt', kind: 'product', parent: 'group', languages: ['vi', 'en'], category: 'resort' },
+  brand: {
+    id: 'resort',
+    name: 'Sen Việt',
+    kind: 'product',
+    parent: 'group',
+    languages: ['vi', 'en'],
+    category: 'resort',
+  },
   personality: { traits: { sophistication: 90, competence: 70 }, weAre: ['ân cần'], weAreNot: ['ồn ào'] },
   tone: { formal: { target: 60, tolerance: 20 }, funny: -60 },
   address: { vi: { self: ['chúng tôi'], reader: ['quý khách'], particles: { allow: ['ạ'], avoid: ['nha'] } } },

@@ -29,6 +29,8 @@ export const bindingSchema = z.strictObject({
   fields: z.array(boundFieldSchema).default([]),
   /** Attribute that names an entry in lists; default: the content type's main field. */
   titleField: path.optional(),
+  /** Attribute that names the entry's journey stage, where it is another than its touchpoint's. */
+  stageField: path.optional(),
   brand: brandSourceSchema,
   touchpoint: touchpointSourceSchema,
 });

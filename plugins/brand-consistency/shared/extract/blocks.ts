@@ -1,6 +1,7 @@
 import type { TextUnit } from '../../engine/src/text/types';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const MAX_DEPTH = 12;
 
@@ -43,7 +44,12 @@ function* readNode(node: Record<string, unknown>, path: string): Generator<TextU
       return;
     }
     default:
-      yield { path, text: inlineText(node['children'], 0), format: 'plain', kind: node['type'] === 'quote' ? 'quote' : 'paragraph' };
+      yield {
+        path,
+        text: inlineText(node['children'], 0),
+        format: 'plain',
+        kind: node['type'] === 'quote' ? 'quote' : 'paragraph',
+      };
   }
 }
 

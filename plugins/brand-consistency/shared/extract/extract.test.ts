@@ -7,7 +7,9 @@ const components: Record<string, ContentSchema> = {
   'sections.hero': { attributes: { heading: { type: 'string' }, lead: { type: 'text' } } },
   'sections.faq': { attributes: { items: { type: 'component', component: 'sections.question', repeatable: true } } },
   'sections.question': { attributes: { question: { type: 'string' }, answer: { type: 'richtext' } } },
-  'sections.loop': { attributes: { name: { type: 'string' }, again: { type: 'component', component: 'sections.loop' } } },
+  'sections.loop': {
+    attributes: { name: { type: 'string' }, again: { type: 'component', component: 'sections.loop' } },
+  },
 };
 
 const schema: ContentSchema = {
@@ -37,8 +39,16 @@ const read = (values: Record<string, unknown>, ...fields: string[]) =>
 describe('extract', () => {
   it('reads every public text attribute in the schema’s order when nothing is bound', () => {
     const result = read({
-      documentId: 'abc', locale: 'vi', title: 'Sen Việt', kind: 'home', slug: 'sen-viet', contact: 'a@b.vn',
-      text: '**Yên tĩnh**', note: 'nội bộ', stage: 'x', meta: { a: 'b' },
+      documentId: 'abc',
+      locale: 'vi',
+      title: 'Sen Việt',
+      kind: 'home',
+      slug: 'sen-viet',
+      contact: 'a@b.vn',
+      text: '**Yên tĩnh**',
+      note: 'nội bộ',
+      stage: 'x',
+      meta: { a: 'b' },
       hero: { id: 1, heading: 'Chào', lead: null },
       sections: [{ __component: 'sections.faq', items: [{ question: 'Mấy giờ?', answer: '_Sáu giờ._' }] }],
     });
@@ -55,12 +65,27 @@ describe('extract', () => {
   it('reads blocks node by node, list items apart, code left out', () => {
     const body = [
       { type: 'heading', level: 2, children: [{ type: 'text', text: 'Phòng' }] },
-      { type: 'paragraph', children: [{ type: 'text', text: 'Xem ' }, { type: 'link', url: '/', children: [{ type: 'text', text: 'biệt thự' }] }, { type: 'text', text: 'x=1', code: true }] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Xem ' },
+          { type: 'link', url: '/', children: [{ type: 'text', text: 'biệt thự' }] },
+          { type: 'text', text: 'x=1', code: true },
+        ],
+      },
       { type: 'code', children: [{ type: 'text', text: 'rm -rf' }] },
-      { type: 'list', format: 'unordered', children: [
-        { type: 'list-item', children: [{ type: 'text', text: 'một' }] },
-        { type: 'list', format: 'ordered', children: [{ type: 'list-item', children: [{ type: 'text', text: 'hai' }] }] },
-      ] },
+      {
+        type: 'list',
+        format: 'unordered',
+        children: [
+          { type: 'list-item', children: [{ type: 'text', text: 'một' }] },
+          {
+            type: 'list',
+            format: 'ordered',
+            children: [{ type: 'list-item', children: [{ type: 'text', text: 'hai' }] }],
+          },
+        ],
+      },
       { type: 'paragraph', children: [{ type: 'text', text: '' }] },
       { type: 'quote', children: [{ type: 'text', text: 'Đã nghỉ.' }] },
     ];
@@ -78,23 +103,44 @@ describe('extract', () => {
       note: 'nội bộ',
       meta: { tags: ['một', 2, { deep: 'không' }], tagline: 'Ngủ yên' },
       faq: [{ question: 'Q1' }, { question: 'Q2', answer: 'A2' }],
-      sections: [{ __component: 'sections.hero', heading: 'H', lead: 'L' }, { __component: 'sections.faq', items: [] }],
+      sections: [
+        { __component: 'sections.hero', heading: 'H', lead: 'L' },
+        { __component: 'sections.faq', items: [] },
+      ],
     };
-    expect(read(values, 'faq.question', 'sections.heading', 'meta.tagline', 'note').units.map((unit) => unit.path)).toEqual([
-      'faq.0.question', 'faq.1.question', 'sections.0.heading', 'meta.tagline', 'note',
-    ]);
+    expect(
+      read(values, 'faq.question', 'sections.heading', 'meta.tagline', 'note').units.map((unit) => unit.path),
+    ).toEqual(['faq.0.question', 'faq.1.question', 'sections.0.heading', 'meta.tagline', 'note']);
     expect(read(values, 'meta.tags').units.map((unit) => unit.text)).toEqual(['một', 'không']);
   });
 
   it('lets a binding say the format, and reads what is bound twice once', () => {
-    const result = extract({ values: { title: '<b>A</b>' }, schema, components, fields: [{ path: 'title', format: 'html' }, { path: 'title' }] });
+    const result = extract({
+      values: { title: '<b>A</b>' },
+      schema,
+      components,
+      fields: [{ path: 'title', format: 'html' }, { path: 'title' }],
+    });
     expect(result.units).toEqual([{ path: 'title', text: '<b>A</b>', format: 'html' }]);
     expect(result.read).toBe(1);
   });
 
   it('names what it could not read', () => {
-    expect(read({ title: 7, body: 'text', sections: [null, { __component: 'gone.gone' }], meta: 12, hero: null },
-      'title', 'body', 'sections', 'meta', 'cover', 'title.x', 'nowhere', 'hero', 'hero.nowhere', '__proto__')).toEqual({
+    expect(
+      read(
+        { title: 7, body: 'text', sections: [null, { __component: 'gone.gone' }], meta: 12, hero: null },
+        'title',
+        'body',
+        'sections',
+        'meta',
+        'cover',
+        'title.x',
+        'nowhere',
+        'hero',
+        'hero.nowhere',
+        '__proto__',
+      ),
+    ).toEqual({
       units: [],
       read: 0,
       empty: 1,
@@ -124,7 +170,19 @@ describe('extract', () => {
   it('never throws, gives each path once and no blank text', () => {
     const attribute: fc.Arbitrary<AttributeSchema> = fc.record(
       {
-        type: fc.constantFrom('string', 'text', 'richtext', 'blocks', 'json', 'component', 'dynamiczone', 'media', 'relation', 'customField', 'odd'),
+        type: fc.constantFrom(
+          'string',
+          'text',
+          'richtext',
+          'blocks',
+          'json',
+          'component',
+          'dynamiczone',
+          'media',
+          'relation',
+          'customField',
+          'odd',
+        ),
         component: fc.constantFrom('sections.hero', 'sections.loop', 'gone.gone'),
         components: fc.subarray(['sections.hero', 'sections.faq', 'gone.gone']),
         repeatable: fc.boolean(),
@@ -132,12 +190,30 @@ describe('extract', () => {
       { requiredKeys: ['type'] },
     );
     const names = ['a', 'b', 'title', 'constructor'];
-    const value = fc.oneof(fc.anything(), fc.array(fc.oneof(fc.anything(), fc.record({ __component: fc.constantFrom('sections.hero', 'toString', 'x'), heading: fc.anything(), type: fc.anything(), children: fc.anything() }))));
+    const value = fc.oneof(
+      fc.anything(),
+      fc.array(
+        fc.oneof(
+          fc.anything(),
+          fc.record({
+            __component: fc.constantFrom('sections.hero', 'toString', 'x'),
+            heading: fc.anything(),
+            type: fc.anything(),
+            children: fc.anything(),
+          }),
+        ),
+      ),
+    );
     const input = fc.record({
       values: fc.dictionary(fc.constantFrom(...names), value),
       schema: fc.record({ attributes: fc.dictionary(fc.constantFrom(...names), attribute) }),
       components: fc.constant(components),
-      fields: fc.array(fc.record({ path: fc.oneof(fc.constantFrom('a', 'a.heading', 'title.x.y', ''), fc.string()), format: fc.constantFrom('plain' as const, 'html' as const, undefined) })),
+      fields: fc.array(
+        fc.record({
+          path: fc.oneof(fc.constantFrom('a', 'a.heading', 'title.x.y', ''), fc.string()),
+          format: fc.constantFrom('plain' as const, 'html' as const, undefined),
+        }),
+      ),
     });
     fc.assert(
       fc.property(input, (given: ExtractionInput) => {
@@ -151,12 +227,21 @@ describe('extract', () => {
 
   it('survives values that are no object at all', () => {
     const values: unknown = JSON.parse('null');
-    expect(extract({ values: values as Record<string, unknown>, schema, components, fields: [] }).skipped).toEqual([{ path: '', reason: 'UNREADABLE_SHAPE' }]);
+    expect(extract({ values: values as Record<string, unknown>, schema, components, fields: [] }).skipped).toEqual([
+      { path: '', reason: 'UNREADABLE_SHAPE' },
+    ]);
   });
 });
 
 describe('languageOfLocale', () => {
   it('reads the language off a locale code', () => {
-    expect(['vi', 'vi-VN', 'EN_gb', 'fr', '', null].map((locale) => languageOfLocale(locale))).toEqual(['vi', 'vi', 'en', undefined, undefined, undefined]);
+    expect(['vi', 'vi-VN', 'EN_gb', 'fr', '', null].map((locale) => languageOfLocale(locale))).toEqual([
+      'vi',
+      'vi',
+      'en',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -6,13 +6,22 @@ type Format = TextUnit['format'];
 
 /** Strapi's own columns: some are strings, none is content. */
 const SYSTEM_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'id', 'documentId', 'locale', 'localizations', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy',
+  'id',
+  'documentId',
+  'locale',
+  'localizations',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
 ]);
 
 /** Components may nest in a circle; no real content is deeper. */
 const MAX_DEPTH = 12;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is asked of an attribute: everything below it, or the path that is left. */
 interface Wanted {
@@ -32,7 +41,13 @@ class Reader {
   constructor(private readonly components: ExtractionInput['components']) {}
 
   /** Reads what is wanted of an entry or component. Returns false where its schema has no such attribute. */
-  readContent(schema: ContentSchema, values: Readonly<Record<string, unknown>>, path: string, wanted: Wanted, depth: number): boolean {
+  readContent(
+    schema: ContentSchema,
+    values: Readonly<Record<string, unknown>>,
+    path: string,
+    wanted: Wanted,
+    depth: number,
+  ): boolean {
     if (depth > MAX_DEPTH) return true;
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
     const [name, ...rest] = wanted.rest;
@@ -48,7 +63,13 @@ class Reader {
     return true;
   }
 
-  private readAttribute(attribute: AttributeSchema, value: unknown, path: string, wanted: Wanted, depth: number): boolean {
+  private readAttribute(
+    attribute: AttributeSchema,
+    value: unknown,
+    path: string,
+    wanted: Wanted,
+    depth: number,
+  ): boolean {
     switch (attribute.type) {
       case 'string':
       case 'text':
@@ -93,7 +114,8 @@ class Reader {
     const collect = (node: unknown, at: string, rest: readonly string[], depth: number): void => {
       if (depth > MAX_DEPTH) return;
       if (typeof node === 'string') {
-        if (rest.length === 0 && node.trim() !== '') units.push({ path: at, text: node, format: wanted.format ?? 'plain' });
+        if (rest.length === 0 && node.trim() !== '')
+          units.push({ path: at, text: node, format: wanted.format ?? 'plain' });
       } else if (Array.isArray(node)) {
         node.forEach((item: unknown, index) => collect(item, `${at}.${index}`, rest, depth + 1));
       } else if (isRecord(node)) {
@@ -109,7 +131,13 @@ class Reader {
     else this.skip(path, 'NOT_TEXT');
   }
 
-  private readComponent(attribute: AttributeSchema, value: unknown, path: string, wanted: Wanted, depth: number): boolean {
+  private readComponent(
+    attribute: AttributeSchema,
+    value: unknown,
+    path: string,
+    wanted: Wanted,
+    depth: number,
+  ): boolean {
     const schema = this.components[attribute.component ?? ''];
     if (schema === undefined) {
       this.skip(path, 'UNREADABLE_SHAPE');

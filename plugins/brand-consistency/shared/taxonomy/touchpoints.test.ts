@@ -21,11 +21,19 @@ describe('the taxonomy of touchpoints', () => {
   });
 
   it('commands neither word of mouth nor reviews', () => {
-    const uncontrolled = TOUCHPOINT_KINDS.filter((kind) => kind.controllability === 'uncontrolled').map((kind) => kind.key);
+    const uncontrolled = TOUCHPOINT_KINDS.filter((kind) => kind.controllability === 'uncontrolled').map(
+      (kind) => kind.key,
+    );
     expect(uncontrolled).toEqual(['word-of-mouth', 'reviews']);
   });
 
   it('sorts stages along the journey, the user’s own after them', () => {
-    expect(sortStages(['loyalty', 'rebirth', 'awareness', 'use', 'use', 'afterlife'])).toEqual(['awareness', 'use', 'loyalty', 'afterlife', 'rebirth']);
+    expect(sortStages(['loyalty', 'rebirth', 'awareness', 'use', 'use', 'afterlife'])).toEqual([
+      'awareness',
+      'use',
+      'loyalty',
+      'afterlife',
+      'rebirth',
+    ]);
   });
 });

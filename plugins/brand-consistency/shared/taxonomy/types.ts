@@ -2,7 +2,20 @@ import type { Localised } from '../../engine/src/language';
 import type { StageKey } from './stages';
 
 export const FAMILIES = ['digital', 'print', 'product', 'people', 'place', 'media', 'process'] as const;
-export const CHANNELS = ['web', 'social', 'email', 'messaging', 'app', 'phone', 'in-person', 'print', 'product', 'place', 'media', 'document'] as const;
+export const CHANNELS = [
+  'web',
+  'social',
+  'email',
+  'messaging',
+  'app',
+  'phone',
+  'in-person',
+  'print',
+  'product',
+  'place',
+  'media',
+  'document',
+] as const;
 export const DEPARTMENTS = ['marketing', 'sales', 'service', 'operations', 'finance', 'people'] as const;
 export const MEDIA = ['text', 'image', 'place', 'person', 'process'] as const;
 export const SENSES = ['image', 'sound', 'scent', 'touch', 'taste'] as const;

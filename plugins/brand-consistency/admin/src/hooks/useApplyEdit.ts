@@ -27,6 +27,12 @@ async function settleEditors(): Promise<void> {
   await Promise.resolve();
 }
 
+/** Rights are kept by attribute path without rows; a dynamic zone is one right for all that is in it. */
+function mayEdit(fields: readonly string[], path: string): boolean {
+  const names = path.split('.').filter((name) => !/^\d+$/.test(name));
+  return fields.includes(names.join('.')) || fields.includes(names[0] ?? '');
+}
+
 /** Puts a finding's edit into the form and takes it back; only plain text fields, and only while their text is the one that was checked. */
 export function useApplyEdit(units: readonly TextUnit[], readOnly: boolean, creating: boolean): ApplyEdit {
   const onChange = useForm('BrandPanel', (form) => form.onChange);
@@ -43,7 +49,7 @@ export function useApplyEdit(units: readonly TextUnit[], readOnly: boolean, crea
       !disabled &&
       finding.edit !== undefined &&
       (field.type === 'string' || field.type === 'text') &&
-      fields.includes(field.path.replace(/\.\d+(?=\.|$)/g, '')),
+      mayEdit(fields, field.path),
     [disabled, fields, readOnly],
   );
 

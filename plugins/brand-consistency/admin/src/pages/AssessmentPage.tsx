@@ -12,12 +12,13 @@ import { ScoreHeadline } from '../components/scorecard/ScoreHeadline';
 import { ThreeNumbers } from '../components/scorecard/ThreeNumbers';
 import { WhyThisScore } from '../components/scorecard/WhyThisScore';
 import { useContentSchema } from '../hooks/useContentSchema';
+import { useNames } from '../hooks/useNames';
 import { useText } from '../hooks/useText';
 import { DEFAULT_THRESHOLDS } from '../presentation/bands';
 import { fieldOf } from '../presentation/field-labels';
 import { assessmentsPath, entryPath } from '../presentation/links';
 import { dateTime } from '../presentation/numbers';
-import { useGetAssessmentQuery } from '../services/brand-consistency';
+import { useGetAssessmentQuery, useGetReportQuery } from '../services/brand-consistency';
 import type { AssessmentDetail } from '../../../shared/contracts/assessment';
 
 const Explained = ({ assessment }: { assessment: AssessmentDetail }) => {
@@ -62,7 +63,7 @@ const Explained = ({ assessment }: { assessment: AssessmentDetail }) => {
       </Grid.Item>
       <Grid.Item col={8} s={12} direction="column" alignItems="stretch" gap={4}>
         <Section title={t('finding.title', { count: scorecard.findings.length })}>
-          <FindingGroups findings={scorecard.findings} fieldOf={field} />
+          <FindingGroups findings={scorecard.findings} fieldOf={field} heading="h3" />
           <Box paddingTop={4}>
             <CoverageList coverage={scorecard.coverage} />
           </Box>
@@ -82,6 +83,8 @@ export const AssessmentPage = () => {
   const { t, language } = useText();
   const { id = '' } = useParams();
   const { data, isError, refetch } = useGetAssessmentQuery(id);
+  const { data: report } = useGetReportQuery({});
+  const names = useNames(report);
   const title = data === undefined || data.title === '' ? t('list.untitled') : data.title;
   return (
     <Page.Main data-testid="brand-assessment">
@@ -92,6 +95,10 @@ export const AssessmentPage = () => {
           data === undefined
             ? undefined
             : t('detail.subtitle', {
+                place: [
+                  names.brand(data.brand),
+                  ...(data.touchpoint === null ? [] : [names.touchpoint(data.touchpoint)]),
+                ].join(' · '),
                 status: t(`status.${data.status}`),
                 when: dateTime(data.scoredAt, language),
                 words: data.words,

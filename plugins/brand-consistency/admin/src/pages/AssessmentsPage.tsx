@@ -4,6 +4,7 @@ import { LoadError } from '../components/common/LoadError';
 import { AssessmentFilters } from '../components/report/AssessmentFilters';
 import { AssessmentTable } from '../components/report/AssessmentTable';
 import { useListQuery } from '../hooks/useListQuery';
+import { useNames } from '../hooks/useNames';
 import { useText } from '../hooks/useText';
 import { reportPath } from '../presentation/links';
 import { PAGE_SIZES } from '../presentation/list-query';
@@ -11,12 +12,11 @@ import { useGetReportQuery, useListAssessmentsQuery } from '../services/brand-co
 
 /** Every stored assessment, filtered, sorted and paged by the server. */
 export const AssessmentsPage = () => {
-  const { t, say, numbers } = useText();
+  const { t, numbers } = useText();
   const { query, change } = useListQuery();
   const { data, isError, refetch } = useListAssessmentsQuery(query);
   const { data: report } = useGetReportQuery({});
-  const brands = new Map(report?.brands.map((brand) => [brand.key, brand.name]));
-  const touchpoints = new Map(report?.touchpoints.map((touchpoint) => [touchpoint.key, say(touchpoint.name)]));
+  const names = useNames(report);
   const { page, pageSize, pageCount, total } = data?.pagination ?? {
     page: 1,
     pageSize: query.pageSize,
@@ -43,11 +43,7 @@ export const AssessmentsPage = () => {
             </Box>
           ) : (
             <>
-              <AssessmentTable
-                rows={data.results}
-                brandName={(key) => brands.get(key) ?? key}
-                touchpointName={(key) => touchpoints.get(key) ?? key}
-              />
+              <AssessmentTable rows={data.results} names={names} />
               <Pagination.Root
                 key={`${page} ${pageSize}`}
                 pageCount={pageCount}

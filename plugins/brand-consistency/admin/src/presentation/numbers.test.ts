@@ -19,7 +19,7 @@ describe('numberFormats', () => {
   it('writes a loss with a true minus and a gain with a plus', () => {
     expect(numberFormats('en').loss(3.25)).toBe('−3.25');
     expect(numberFormats('vi').loss(3.25)).toBe('−3,25');
-    expect(numberFormats('en').loss(-1)).toBe('+1');
-    expect(numberFormats('en').loss(0)).toBe('0');
+    expect(numberFormats('en').loss(-1)).toBe('+1.00');
+    expect(numberFormats('en').loss(0)).toBe('0.00');
   });
 });

@@ -3,7 +3,7 @@ import type { Language } from '../../../engine/src/language';
 export interface NumberFormats {
   /** 1234.56 → "1,235" or "1.235" */
   readonly whole: (value: number) => string;
-  /** 3.25 → "3.25" or "3,25"; at most two digits after the point. */
+  /** 3.2 → "3.20" or "3,20": hundredths, which add up. */
   readonly exact: (value: number) => string;
   /** 3.256 → "3.3"; at most one digit after the point. */
   readonly short: (value: number) => string;
@@ -16,12 +16,12 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
 /** Number formats of the interface's language: 1.234,5 in Vietnamese, 1,234.5 in English. */
 export function numberFormats(language: Language): NumberFormats {
   const locale = LOCALES[language];
-  const digits = (maximumFractionDigits: number) => {
-    const format = new Intl.NumberFormat(locale, { maximumFractionDigits });
+  const digits = (maximumFractionDigits: number, minimumFractionDigits = 0) => {
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits, minimumFractionDigits });
     // A true minus is as wide as a figure and is not broken off at the end of a line.
     return { format: (value: number) => format.format(value).replace('-', '−') };
   };
-  const [whole, short, exact] = [digits(0), digits(1), digits(2)];
+  const [whole, short, exact] = [digits(0), digits(1), digits(2, 2)];
   return {
     whole: (value) => whole.format(value),
     short: (value) => short.format(value),

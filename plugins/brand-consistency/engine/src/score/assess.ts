@@ -34,8 +34,14 @@ function receiptOf(asset: AssetText, book: CompiledBrandbook): Receipt {
   };
 }
 
+/** A script without spaces makes one word of a sentence: from this length on, the language is the reason, not the length. */
+const CHARACTERS_OF_A_SENTENCE = 15;
+
 function whyNoScore(asset: AssetText, analysis: Analysis, findings: readonly Finding[]): Reason | null {
   if (isEmpty(asset)) return 'FIELD_EMPTY';
+  if (analysis.words > 0 && analysis.language === null && analysis.characters >= CHARACTERS_OF_A_SENTENCE) {
+    return 'UNSUPPORTED_LANGUAGE';
+  }
   if (analysis.words < FEWEST_WORDS) return findings.length > 0 && analysis.words > 0 ? null : 'TOO_SHORT';
   return analysis.language === null ? 'UNSUPPORTED_LANGUAGE' : null;
 }

@@ -7,6 +7,7 @@ import { segment } from './segment';
 import { splitSentences } from './sentences';
 import { tokenise } from './tokens';
 import type { AnalysedUnit, Analysis, Block, TextUnit } from './types';
+import { Vocabulary } from './vocabulary';
 
 export interface AnalyseOptions {
   /** The language of all texts, where the caller knows it. Default: told per block. */
@@ -24,7 +25,8 @@ interface Draft {
  */
 export function analyse(units: readonly TextUnit[], options: AnalyseOptions = {}): Analysis {
   const cache: EvidenceCache = new Map();
-  const drafts = units.map((unit) => draftUnit(unit, cache));
+  const vocabulary = new Vocabulary();
+  const drafts = units.map((unit) => draftUnit(unit, vocabulary, cache));
   const language = options.language ?? dominant(drafts.flat());
   const analysed = units.map((unit, index): AnalysedUnit => {
     const own = drafts[index] ?? [];
@@ -34,12 +36,12 @@ export function analyse(units: readonly TextUnit[], options: AnalyseOptions = {}
   return { units: analysed, language: language ?? mostWords(analysed), ...totals(analysed) };
 }
 
-function draftUnit(unit: TextUnit, cache: EvidenceCache): Draft[] {
+function draftUnit(unit: TextUnit, vocabulary: Vocabulary, cache: EvidenceCache): Draft[] {
   const drafts: Draft[] = [];
   for (const { kind, level, mapped } of segment(unit)) {
     const { text, from, to } = mask(normalise(mapped, unit.format === 'plain' ? 'lines' : 'all'));
     if (!/[^\s\uFFFC]/.test(text)) continue;
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, vocabulary);
     drafts.push({
       block: { kind, level, text, from, to, tokens, sentences: splitSentences(text) },
       guess: guessLanguage(tokens, cache),

@@ -78,6 +78,8 @@ class BlockReader {
   private column = 0;
   /** Columns left of a tab that was taken in part. */
   private spare = 0;
+  private nextAt = -1;
+  private nextColumn = 0;
 
   constructor(private readonly source: string) {}
 
@@ -101,6 +103,7 @@ class BlockReader {
     this.at = 0;
     this.column = 0;
     this.spare = 0;
+    this.nextAt = -1;
     let matched = 0;
     while (matched < this.containers.length && this.continues(this.containers[matched] as Container)) matched++;
     const all = matched === this.containers.length;
@@ -361,11 +364,21 @@ class BlockReader {
     return pattern.exec(this.text);
   }
 
-  /** Offset of the first character from here that is neither space nor tab. */
+  /** Offset of the first character from here that is neither space nor tab; looked up once, and again when passed. */
   private next(): number {
-    let i = this.at;
-    while (i < this.text.length && isBlankCode(this.text.charCodeAt(i))) i++;
-    return i;
+    if (this.at > this.nextAt) {
+      let column = this.column + this.spare;
+      let i = this.at;
+      for (; i < this.text.length; i++) {
+        const code = this.text.charCodeAt(i);
+        if (code === 0x20) column++;
+        else if (code === 0x09) column += 4 - (column % 4);
+        else break;
+      }
+      this.nextAt = i;
+      this.nextColumn = column;
+    }
+    return this.nextAt;
   }
 
   private isBlank(): boolean {
@@ -374,16 +387,8 @@ class BlockReader {
 
   /** Columns of white space from here. */
   private indent(): number {
-    let columns = this.spare;
-    let column = this.column + this.spare;
-    for (let i = this.at; i < this.text.length; i++) {
-      const code = this.text.charCodeAt(i);
-      if (code === 0x20) columns++;
-      else if (code === 0x09) columns += 4 - (column % 4);
-      else break;
-      column = this.column + columns;
-    }
-    return columns;
+    this.next();
+    return this.nextColumn - this.column;
   }
 
   /** Moves over `columns` columns of white space; a tab may be taken in part. */

@@ -1,8 +1,8 @@
-const DEEPEST = 32;
+const DEEPEST = 8;
 
 /**
  * Offset after an inline link's `(destination "title")` that begins at `at`, or -1. Parentheses nest at most
- * 32 deep, so that a run of unclosed ones is not read again and again.
+ * eight deep (CommonMark asks for three), so that a run of unclosed ones is not read again and again.
  */
 export function linkTargetEnd(text: string, at: number): number {
   let i = skipSpace(text, at + 1);

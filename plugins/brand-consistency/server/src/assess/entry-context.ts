@@ -8,7 +8,9 @@ export interface EntryContext {
 }
 
 const keyOf = (related: unknown): string | null =>
-  typeof related === 'object' && related !== null && 'key' in related && typeof related.key === 'string' ? related.key : null;
+  typeof related === 'object' && related !== null && 'key' in related && typeof related.key === 'string'
+    ? related.key
+    : null;
 
 function valueOf(source: BrandSource | TouchpointSource, entry: Entry): string | null {
   switch (source.by) {
@@ -17,7 +19,9 @@ function valueOf(source: BrandSource | TouchpointSource, entry: Entry): string |
     case 'relation':
       return keyOf(entry[source.path]);
     case 'locale':
-      return entry.locale === null || !Object.hasOwn(source.map, entry.locale) ? null : (source.map[entry.locale] ?? null);
+      return entry.locale === null || !Object.hasOwn(source.map, entry.locale)
+        ? null
+        : (source.map[entry.locale] ?? null);
     case 'field': {
       const value = entry[source.path];
       if (typeof value !== 'string' || value === '') return null;

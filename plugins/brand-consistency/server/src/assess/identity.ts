@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-const sha256 = (parts: readonly (string | null)[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const sha256 = (parts: readonly (string | null)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** What an assessment is of. A locale is '' where the content type has none. */
 export interface ItemIdentity {
@@ -11,11 +12,16 @@ export interface ItemIdentity {
 }
 
 /** The row's key: a hash in ASCII, because collations disagree on what else is equal. */
-export const itemKeyOf = ({ contentType, documentId, locale, status }: ItemIdentity): string => sha256([contentType, documentId, locale, status]);
+export const itemKeyOf = ({ contentType, documentId, locale, status }: ItemIdentity): string =>
+  sha256([contentType, documentId, locale, status]);
 
 /** The row's document id: it follows from the key, so that writing the same item twice cannot give two. */
 export const assessmentIdOf = (itemKey: string): string => itemKey.slice(0, 24);
 
 /** Everything that can move a stored score: the same hash, the same score. */
-export const inputHashOf = (textHash: string, brandbookHash: string, parentHash: string | null, engineVersion: string): string =>
-  sha256([textHash, brandbookHash, parentHash, engineVersion]);
+export const inputHashOf = (
+  textHash: string,
+  brandbookHash: string,
+  parentHash: string | null,
+  engineVersion: string,
+): string => sha256([textHash, brandbookHash, parentHash, engineVersion]);

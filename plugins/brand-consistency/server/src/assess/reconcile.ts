@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { ENGINE_VERSION, textHashOf, type AssetText } from '../../../engine/src';
 import type { RunSummary, Binding } from '../../../shared/contracts';
 import { languageOfLocale } from '../../../shared/extract/language';
-import { TOUCHPOINT_ASSET } from '../constants';
 import type { AssessmentRepository, LightRow, NewRow, RowChanges } from '../repositories/assessment';
 import type { BrandbookPair } from '../services/brandbooks';
 import type { Catalogue } from '../services/catalogue';
@@ -47,7 +46,13 @@ function countedRows(entries: readonly Entry[]): (entry: Entry) => boolean {
   return (entry) => statusOf(entry) === 'published' || !published.has(placeOf(entry));
 }
 
-async function candidateOf(strapi: Core.Strapi, binding: Binding, entry: Entry, counted: boolean, catalogue: Catalogue): Promise<Candidate | null> {
+async function candidateOf(
+  strapi: Core.Strapi,
+  binding: Binding,
+  entry: Entry,
+  counted: boolean,
+  catalogue: Catalogue,
+): Promise<Candidate | null> {
   const { brand, touchpoint } = contextOf(binding, entry);
   if (brand === null) return null;
   const pair = await getService(strapi, 'brandbooks').pair(brand);
@@ -61,8 +66,7 @@ async function candidateOf(strapi: Core.Strapi, binding: Binding, entry: Entry, 
     ...(touchpoint === null ? {} : { touchpoint }),
   };
   const point = touchpoint === null ? undefined : catalogue.touchpoints.get(touchpoint);
-  // A stage of the entry's own is known of the plugin's own type only; elsewhere `stage` may mean anything.
-  const own = binding.contentType === TOUCHPOINT_ASSET ? entry['stage'] : null;
+  const own = binding.stageField === undefined ? null : entry[binding.stageField];
   return {
     item: identityOf(binding.contentType, entry),
     counted,
@@ -79,14 +83,28 @@ async function candidateOf(strapi: Core.Strapi, binding: Binding, entry: Entry, 
 }
 
 /** What differs in a row whose score still holds, or null. */
-function changesOf(row: LightRow, { title, stage, channel, department, counted }: RowContext, now: Date): RowChanges | null {
+function changesOf(
+  row: LightRow,
+  { title, stage, channel, department, counted }: RowContext,
+  now: Date,
+): RowChanges | null {
   const wanted = { title: titleColumn(title), stage, channel, department, counted };
-  const same = row.title === wanted.title && row.stage === stage && row.channel === channel && row.department === department && row.counted === counted;
+  const same =
+    row.title === wanted.title &&
+    row.stage === stage &&
+    row.channel === channel &&
+    row.department === department &&
+    row.counted === counted;
   if (same) return null;
   return row.counted === counted ? wanted : { ...wanted, changedAt: now };
 }
 
-async function write(strapi: Core.Strapi, repository: AssessmentRepository, { insert, rewrite, change }: Writes, gone: readonly number[]): Promise<void> {
+async function write(
+  strapi: Core.Strapi,
+  repository: AssessmentRepository,
+  { insert, rewrite, change }: Writes,
+  gone: readonly number[],
+): Promise<void> {
   if (insert.length + rewrite.length + change.length + gone.length === 0) return;
   await strapi.db.transaction(async () => {
     await repository.remove(gone);
@@ -96,12 +114,12 @@ async function write(strapi: Core.Strapi, repository: AssessmentRepository, { in
   });
 }
 
-/**
- * Brings the assessments of some documents to what is stored now, whatever happened to them: every locale, as draft
- * and as published, is scored where text, brandbook or engine changed; rows of what is gone are removed. All rows
- * are written at once or not at all. An entry that fails keeps the row it had.
- */
-export async function reconcile(strapi: Core.Strapi, repository: AssessmentRepository, contentType: string, documentIds: readonly string[]): Promise<Reconciliation> {
+async function attempt(
+  strapi: Core.Strapi,
+  repository: AssessmentRepository,
+  contentType: string,
+  documentIds: readonly string[],
+): Promise<Reconciliation> {
   const existing = new Map((await repository.ofEntries(contentType, documentIds)).map((row) => [row.itemKey, row]));
   const binding = (await getService(strapi, 'bindings').of(contentType))?.definition;
   const entries = binding === undefined ? [] : await getService(strapi, 'extraction').entries(binding, documentIds);
@@ -143,4 +161,23 @@ export async function reconcile(strapi: Core.Strapi, repository: AssessmentRepos
   const gone = [...existing.values()].filter((row) => !kept.has(row.itemKey)).map((row) => row.id);
   await write(strapi, repository, writes, gone);
   return { scored: writes.insert.length + writes.rewrite.length, unchanged, removed: gone.length, failed };
+}
+
+/**
+ * Brings the assessments of some documents to what is stored now, whatever happened to them: every locale, as draft
+ * and as published, is scored where text, brandbook or engine changed; rows of what is gone are removed. All rows
+ * are written at once or not at all. An entry that fails keeps the row it had.
+ */
+export async function reconcile(
+  strapi: Core.Strapi,
+  repository: AssessmentRepository,
+  contentType: string,
+  documentIds: readonly string[],
+): Promise<Reconciliation> {
+  try {
+    return await attempt(strapi, repository, contentType, documentIds);
+  } catch {
+    // Another instance may have written the same rows between our reading and writing: what it wrote is read now.
+    return attempt(strapi, repository, contentType, documentIds);
+  }
 }

@@ -28,8 +28,12 @@ export const toHundredths = (score: number | null): number | null => (score === 
 
 /** The finding a list shows: the gravest; among equals the one that cost most, then the first. */
 export function worstFinding(findings: Scorecard['findings']): Finding | null {
-  const weight = (finding: Scorecard['findings'][number]) => SEVERITIES.indexOf(finding.severity) * 1000 + finding.contribution;
-  return findings.reduce<Scorecard['findings'][number] | null>((worst, finding) => (worst === null || weight(finding) > weight(worst) ? finding : worst), null);
+  const weight = (finding: Scorecard['findings'][number]) =>
+    SEVERITIES.indexOf(finding.severity) * 1000 + finding.contribution;
+  return findings.reduce<Scorecard['findings'][number] | null>(
+    (worst, finding) => (worst === null || weight(finding) > weight(worst) ? finding : worst),
+    null,
+  );
 }
 
 /** A scored entry as a row. */

@@ -18,8 +18,17 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     exemplars: 'exemplars',
     thresholds: 'thresholds',
   },
-  [PERSONALITY]: { traits: 'personality.traits', weAre: 'personality.weAre', weAreNot: 'personality.weAreNot', tone: 'tone' },
-  [POSITIONING]: { promise: 'positioning.promise', differences: 'positioning.differences', parity: 'positioning.parity' },
+  [PERSONALITY]: {
+    traits: 'personality.traits',
+    weAre: 'personality.weAre',
+    weAreNot: 'personality.weAreNot',
+    tone: 'tone',
+  },
+  [POSITIONING]: {
+    promise: 'positioning.promise',
+    differences: 'positioning.differences',
+    parity: 'positioning.parity',
+  },
   [RULE_SET]: { rules: 'rules' },
 };
 
@@ -33,7 +42,10 @@ function place(book: Record<string, unknown>, path: string, value: unknown): voi
 
 /** `vocabulary.avoid.0.term` → `['vocabulary', 'avoid', 0, 'term']`, counted from the attribute. */
 function attributePath(attribute: string, at: string, problem: string): (string | number)[] {
-  const rest = problem.slice(at.length).split('.').filter((step) => step !== '');
+  const rest = problem
+    .slice(at.length)
+    .split('.')
+    .filter((step) => step !== '');
   return [attribute, ...rest.map((step) => (/^\d+$/.test(step) ? Number(step) : step))];
 }
 
@@ -42,7 +54,9 @@ function attributePath(attribute: string, at: string, problem: string): (string 
  * in the user's language. Attributes that the save does not bring, or empties, are not looked at.
  */
 export function partProblems(uid: string, data: Readonly<Record<string, unknown>>, language: Language): FieldError[] {
-  const given = Object.entries(PLACES[uid] ?? {}).filter(([attribute]) => data[attribute] !== null && data[attribute] !== undefined);
+  const given = Object.entries(PLACES[uid] ?? {}).filter(
+    ([attribute]) => data[attribute] !== null && data[attribute] !== undefined,
+  );
   const book: Record<string, unknown> = { [TOP]: 1, brand: { id: 'brand', name: 'brand' } };
   for (const [attribute, at] of given) place(book, at, data[attribute]);
   const parsed = parseBrandbook(book);

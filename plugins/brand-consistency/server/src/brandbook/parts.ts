@@ -63,7 +63,10 @@ export function toParts(book: Brandbook): BrandbookParts {
 type Values = Record<string, unknown>;
 
 /** What somebody left empty in a form is as good as absent. */
-const present = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+const present = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
 
 const section = (values: Values): Values | undefined => (Object.keys(values).length > 0 ? values : undefined);
 
@@ -72,15 +75,29 @@ const section = (values: Values): Values | undefined => (Object.keys(values).len
  * `fromParts(toParts(book))` parses to `book`.
  */
 export function fromParts({ brand, parent, personality, positioning, rules }: BrandbookParts): Values {
-  const { traits, archetype, weAre, weAreNot, tone } = personality ?? { traits: null, archetype: null, weAre: null, weAreNot: null, tone: null };
+  const { traits, archetype, weAre, weAreNot, tone } = personality ?? {
+    traits: null,
+    archetype: null,
+    weAre: null,
+    weAreNot: null,
+    tone: null,
+  };
   const { tier, audience, frameOfReference, promise, differences, parity } = positioning ?? {};
   return present({
     brandbook: 1,
-    brand: present({ id: brand.key, name: brand.name, kind: brand.kind, parent, languages: brand.languages, category: brand.category }),
+    brand: present({
+      id: brand.key,
+      name: brand.name,
+      kind: brand.kind,
+      parent,
+      languages: brand.languages,
+      category: brand.category,
+    }),
     personality: section(present({ traits, archetype, weAre, weAreNot })),
     tone,
     address: brand.address,
-    positioning: positioning === null ? undefined : present({ tier, audience, frameOfReference, promise, differences, parity }),
+    positioning:
+      positioning === null ? undefined : present({ tier, audience, frameOfReference, promise, differences, parity }),
     vocabulary: brand.vocabulary,
     audience: brand.audience,
     form: brand.form,

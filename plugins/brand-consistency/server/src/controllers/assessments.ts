@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { assessmentListQuery, type AssessmentDetail, type AssessmentList, type AssessmentListQuery } from '../../../shared/contracts';
+import {
+  assessmentListQuery,
+  type AssessmentDetail,
+  type AssessmentList,
+  type AssessmentListQuery,
+} from '../../../shared/contracts';
 import { summaryOf } from '../assess/summary';
 import { assessmentRepository, type SortOrder } from '../repositories/assessment';
 import { userLanguage } from '../utils/user-language';
@@ -18,7 +23,11 @@ const SORTS: Readonly<Record<AssessmentListQuery['sort'], SortOrder>> = {
 
 export const assessmentsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: AdminRequest): Promise<void> {
-    const { page, pageSize, sort, outlier, ...filter } = validated(assessmentListQuery, ctx.query, userLanguage(strapi));
+    const { page, pageSize, sort, outlier, ...filter } = validated(
+      assessmentListQuery,
+      ctx.query,
+      userLanguage(strapi),
+    );
     const where = { ...filter, ...(outlier === undefined ? {} : { outlier: true }) };
     const { rows, total } = await assessmentRepository(strapi).page(where, SORTS[sort], page, pageSize);
     const mayRead = mayReadOf(ctx);
@@ -34,7 +43,11 @@ export const assessmentsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (row === null) throw new errors.NotFoundError();
     // The whole scorecard quotes the text.
     if (!mayReadOf(ctx)(row.contentType)) throw new errors.ForbiddenError();
-    const detail: AssessmentDetail = { ...summaryOf(row, () => true), scorecard: row.scorecard, compatibilityReport: row.compatibilityReport };
+    const detail: AssessmentDetail = {
+      ...summaryOf(row, () => true),
+      scorecard: row.scorecard,
+      compatibilityReport: row.compatibilityReport,
+    };
     ctx.body = detail;
   },
 });

@@ -17,7 +17,12 @@ export const checksController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { brand, units, language, touchpoint } = validated(checkBody, ctx.request.body, uiLanguage);
     const pair = await getService(strapi, 'brandbooks').pair(brand);
     if (pair === null) throw validationError([{ path: ['brand'], message: NO_BRAND[uiLanguage](brand) }]);
-    const { scorecard, compatibility } = getService(strapi, 'scoring').score('check', { units, language, touchpoint }, pair.book, pair.parent);
+    const { scorecard, compatibility } = getService(strapi, 'scoring').score(
+      'check',
+      { units, language, touchpoint },
+      pair.book,
+      pair.parent,
+    );
     const response: CheckResponse = { scorecard, compatibility };
     ctx.body = response;
   },

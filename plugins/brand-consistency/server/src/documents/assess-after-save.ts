@@ -6,7 +6,8 @@ import { callOf, documentIdOf, isWrite, type DocumentMiddleware } from './contex
 
 /** Texts about brands are no texts of a brand. */
 const NEVER_BOUND: ReadonlySet<string> = new Set([...BRANDBOOK_PARTS, TOUCHPOINT, BINDING, ASSESSMENT]);
-const mayBeBound = (uid: string): boolean => (uid.startsWith('api::') || uid.startsWith('plugin::')) && !NEVER_BOUND.has(uid);
+const mayBeBound = (uid: string): boolean =>
+  (uid.startsWith('api::') || uid.startsWith('plugin::')) && !NEVER_BOUND.has(uid);
 
 /**
  * Has a document assessed after whatever was done to it: created, changed, cloned, published, taken back, deleted.

@@ -18,10 +18,23 @@ export function callOf({ uid, action, params }: Parameters<Middleware>[0]): Docu
   const given: unknown = params;
   const documentId = isRecord(given) ? given['documentId'] : undefined;
   const data = isRecord(given) ? given['data'] : undefined;
-  return { uid, action, documentId: typeof documentId === 'string' ? documentId : undefined, data: isRecord(data) ? data : {} };
+  return {
+    uid,
+    action,
+    documentId: typeof documentId === 'string' ? documentId : undefined,
+    data: isRecord(data) ? data : {},
+  };
 }
 
-const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft']);
+const WRITES: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'clone',
+  'delete',
+  'publish',
+  'unpublish',
+  'discardDraft',
+]);
 
 export const isWrite = (action: string): boolean => WRITES.has(action);
 

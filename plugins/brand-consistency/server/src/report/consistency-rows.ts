@@ -32,7 +32,11 @@ export function outlierRows(rows: readonly LightRow[], consistency: ByBrand, may
 }
 
 /** Facts that assets state differently, with only those statements that the user may read. */
-export function contradictionRows(rows: readonly LightRow[], consistency: ByBrand, mayRead: MayRead): ContradictionRow[] {
+export function contradictionRows(
+  rows: readonly LightRow[],
+  consistency: ByBrand,
+  mayRead: MayRead,
+): ContradictionRow[] {
   const known = byId(rows);
   return [...consistency].flatMap(([brand, stored]) =>
     (stored?.contradictions ?? []).flatMap((contradiction) => {

@@ -13,7 +13,12 @@ function worstOf(rows: readonly LightRow[], mayRead: MayRead): TouchpointRow['wo
     .filter((row) => row.worst !== null && mayRead(row.contentType))
     .sort((a, b) => gravity(b) - gravity(a) || (a.fit ?? Infinity) - (b.fit ?? Infinity) || a.id - b.id);
   if (!worst?.worst) return null;
-  return { message: worst.worst, severity: worst.worstSeverity ?? '', title: worst.title ?? '', assessment: worst.documentId };
+  return {
+    message: worst.worst,
+    severity: worst.worstSeverity ?? '',
+    title: worst.title ?? '',
+    assessment: worst.documentId,
+  };
 }
 
 /** One row a touchpoint that has assets, worst mean fit first; assets without a touchpoint are in no row. */

@@ -57,9 +57,34 @@ export interface NewRow extends Omit<FullRow, 'id' | 'consistency' | 'outlier' |
 export type RowChanges = Partial<Pick<NewRow, 'title' | 'stage' | 'channel' | 'department' | 'counted' | 'changedAt'>>;
 
 const LIGHT_COLUMNS = [
-  'documentId', 'itemKey', 'contentType', 'entryDocumentId', 'entryLocale', 'entryStatus', 'counted', 'title', 'brand', 'touchpoint', 'stage',
-  'channel', 'department', 'language', 'words', 'fit', 'fitLow', 'fitHigh', 'reason', 'band', 'consistency', 'outlier', 'compatibility',
-  'findings', 'worst', 'worstSeverity', 'inputHash', 'scoredAt',
+  'documentId',
+  'itemKey',
+  'contentType',
+  'entryDocumentId',
+  'entryLocale',
+  'entryStatus',
+  'counted',
+  'title',
+  'brand',
+  'touchpoint',
+  'stage',
+  'channel',
+  'department',
+  'language',
+  'words',
+  'fit',
+  'fitLow',
+  'fitHigh',
+  'reason',
+  'band',
+  'consistency',
+  'outlier',
+  'compatibility',
+  'findings',
+  'worst',
+  'worstSeverity',
+  'inputHash',
+  'scoredAt',
 ] as const satisfies readonly (keyof LightRow)[];
 
 /** Databases limit the bound values of a statement; SQLite also its rows (500). */
@@ -84,7 +109,12 @@ export interface AssessmentRepository {
   /** Counted rows, of one brand or of all. */
   counted(brand?: string): Promise<LightRow[]>;
   /** One page of counted rows. Rows without a value in the sorted column come last, in either direction, on every database. */
-  page(filter: AssessmentFilter, sort: SortOrder, page: number, pageSize: number): Promise<{ rows: LightRow[]; total: number }>;
+  page(
+    filter: AssessmentFilter,
+    sort: SortOrder,
+    page: number,
+    pageSize: number,
+  ): Promise<{ rows: LightRow[]; total: number }>;
   full(documentId: string): Promise<FullRow | null>;
   /** Document ids of entries of a content type that have rows, after `cursor`, sorted, at most `limit` rows' worth. */
   entriesAfter(contentType: string, cursor: string, limit: number): Promise<string[]>;
@@ -132,26 +162,36 @@ export function assessmentRepository(strapi: Core.Strapi): AssessmentRepository 
   };
   return {
     async ofEntries(contentType, entryDocumentIds) {
-      const pages = chunks(entryDocumentIds, IDS_PER_QUERY).map(
-        (ids): Promise<LightRow[]> => query().findMany({ select, where: { contentType, entryDocumentId: { $in: ids } } }),
+      const pages = chunks(entryDocumentIds, IDS_PER_QUERY).map((ids): Promise<LightRow[]> =>
+        query().findMany({ select, where: { contentType, entryDocumentId: { $in: ids } } }),
       );
       return (await Promise.all(pages)).flat();
     },
-    counted: (brand): Promise<LightRow[]> => query().findMany({ select, where: whereOf({ brand }), orderBy: { id: 'asc' } }),
+    counted: (brand): Promise<LightRow[]> =>
+      query().findMany({ select, where: whereOf({ brand }), orderBy: { id: 'asc' } }),
     async page(filter, { column, direction }, page, pageSize) {
-      const sorted = { where: { ...whereOf(filter), [column]: { $notNull: true } }, orderBy: [{ [column]: direction }, { id: 'asc' }] };
+      const sorted = {
+        where: { ...whereOf(filter), [column]: { $notNull: true } },
+        orderBy: [{ [column]: direction }, { id: 'asc' }],
+      };
       const rest = { where: { ...whereOf(filter), [column]: { $null: true } }, orderBy: [{ id: 'asc' }] };
       const sortedTotal = await query().count({ where: sorted.where });
       const total = sortedTotal + (await query().count({ where: rest.where }));
       const offset = (page - 1) * pageSize;
-      const rows: LightRow[] = offset >= sortedTotal ? [] : await query().findMany({ select, ...sorted, limit: pageSize, offset });
+      const rows: LightRow[] =
+        offset >= sortedTotal ? [] : await query().findMany({ select, ...sorted, limit: pageSize, offset });
       const missing = pageSize - rows.length;
       const tail: LightRow[] =
-        missing === 0 || offset + rows.length >= total ? [] : await query().findMany({ select, ...rest, limit: missing, offset: Math.max(0, offset - sortedTotal) });
+        missing === 0 || offset + rows.length >= total
+          ? []
+          : await query().findMany({ select, ...rest, limit: missing, offset: Math.max(0, offset - sortedTotal) });
       return { rows: [...rows, ...tail], total };
     },
     async full(documentId) {
-      const row: FullRow | null = await query().findOne({ select: [...select, 'scorecard', 'compatibilityReport'], where: { documentId } });
+      const row: FullRow | null = await query().findOne({
+        select: [...select, 'scorecard', 'compatibilityReport'],
+        where: { documentId },
+      });
       return row;
     },
     async entriesAfter(contentType, cursor, limit) {

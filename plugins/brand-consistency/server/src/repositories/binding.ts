@@ -31,11 +31,14 @@ export function bindingRepository(strapi: Core.Strapi): BindingRepository {
       const rows: Row[] = await strapi.db.query(BINDING).findMany({ orderBy: { id: 'asc' } });
       const parsed = rows.map((row) => ({ row, result: bindingSchema.safeParse(row.definition) }));
       return {
-        bindings: parsed.flatMap(({ row, result }) => (result.success ? [{ id: row.documentId, name: row.name, definition: result.data }] : [])),
+        bindings: parsed.flatMap(({ row, result }) =>
+          result.success ? [{ id: row.documentId, name: row.name, definition: result.data }] : [],
+        ),
         unreadable: parsed.flatMap(({ row, result }) => (result.success ? [] : [row.name])),
       };
     },
-    create: async (name, definition) => (await documentsOf(strapi, BINDING).create({ data: data(name, definition) })).documentId,
+    create: async (name, definition) =>
+      (await documentsOf(strapi, BINDING).create({ data: data(name, definition) })).documentId,
     async update(id, name, definition) {
       await documentsOf(strapi, BINDING).update({ documentId: id, data: data(name, definition) });
     },

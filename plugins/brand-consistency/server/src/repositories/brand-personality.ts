@@ -10,4 +10,5 @@ export interface PersonalityValues {
   readonly tone: unknown;
 }
 
-export const personalityRepository = (strapi: Core.Strapi) => publishedPartRepository<PersonalityValues>(strapi, PERSONALITY);
+export const personalityRepository = (strapi: Core.Strapi) =>
+  publishedPartRepository<PersonalityValues>(strapi, PERSONALITY);

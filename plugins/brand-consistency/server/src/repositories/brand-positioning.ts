@@ -11,4 +11,5 @@ export interface PositioningValues {
   readonly parity: unknown;
 }
 
-export const positioningRepository = (strapi: Core.Strapi) => publishedPartRepository<PositioningValues>(strapi, POSITIONING);
+export const positioningRepository = (strapi: Core.Strapi) =>
+  publishedPartRepository<PositioningValues>(strapi, POSITIONING);

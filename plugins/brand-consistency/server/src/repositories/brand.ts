@@ -52,7 +52,10 @@ export function brandRepository(strapi: Core.Strapi): BrandRepository {
   return {
     byKey,
     async names() {
-      const rows: BrandName[] = await query().findMany({ select: ['documentId', 'key', 'name'], populate: { parent: { select: ['key'] } } });
+      const rows: BrandName[] = await query().findMany({
+        select: ['documentId', 'key', 'name'],
+        populate: { parent: { select: ['key'] } },
+      });
       return rows.sort((a, b) => (a.key < b.key ? -1 : 1));
     },
     async upsert(values, parent) {

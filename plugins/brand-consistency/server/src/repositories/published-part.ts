@@ -13,7 +13,10 @@ export interface PublishedPartRepository<Values extends object> {
 
 type Row = { documentId: string };
 
-export function publishedPartRepository<Values extends object>(strapi: Core.Strapi, uid: string): PublishedPartRepository<Values> {
+export function publishedPartRepository<Values extends object>(
+  strapi: Core.Strapi,
+  uid: string,
+): PublishedPartRepository<Values> {
   const ofBrand = (brandDocumentId: string) => ({ brand: { documentId: brandDocumentId } });
   const documentsOfBrand = async (brandDocumentId: string): Promise<string[]> => {
     const rows: Row[] = await strapi.db.query(uid).findMany({
@@ -39,7 +42,8 @@ export function publishedPartRepository<Values extends object>(strapi: Core.Stra
       else await documentsOf(strapi, uid).update({ documentId, data, status: 'published' });
     },
     async remove(brandDocumentId) {
-      for (const documentId of await documentsOfBrand(brandDocumentId)) await documentsOf(strapi, uid).delete({ documentId });
+      for (const documentId of await documentsOfBrand(brandDocumentId))
+        await documentsOf(strapi, uid).delete({ documentId });
     },
   };
 }

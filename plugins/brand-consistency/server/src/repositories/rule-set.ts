@@ -36,10 +36,15 @@ export function ruleSetRepository(strapi: Core.Strapi): RuleSetRepository {
       for (const set of active) {
         if (set === own) continue;
         if (set.brands.length === 1) await documents.delete({ documentId: set.documentId });
-        else await documents.update({ documentId: set.documentId, data: { brands: { disconnect: [{ documentId: brandDocumentId }] } } });
+        else
+          await documents.update({
+            documentId: set.documentId,
+            data: { brands: { disconnect: [{ documentId: brandDocumentId }] } },
+          });
       }
       if (own !== undefined) await documents.update({ documentId: own.documentId, data: { rules } });
-      else if (rules !== undefined) await documents.create({ data: { name, active: true, rules, brands: [{ documentId: brandDocumentId }] } });
+      else if (rules !== undefined)
+        await documents.create({ data: { name, active: true, rules, brands: [{ documentId: brandDocumentId }] } });
     },
   };
 }

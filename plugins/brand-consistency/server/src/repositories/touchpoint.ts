@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { TOUCHPOINT } from '../constants';
 import { documentsOf } from './documents';
@@ -24,10 +25,16 @@ export interface TouchpointRow extends TouchpointValues {
   readonly documentId: string;
 }
 
+/** Strapi's form of a document id; it follows from the key, so that two instances that start at once agree. */
+const documentIdOf = (key: string): string =>
+  createHash('sha256').update(`touchpoint ${key}`).digest('hex').slice(0, 24);
+
 export interface TouchpointRepository {
   all(): Promise<TouchpointRow[]>;
   count(): Promise<number>;
   exists(key: string): Promise<boolean>;
+  /** Writes many new touchpoints at once; for a table that is still empty. */
+  insert(touchpoints: readonly TouchpointValues[]): Promise<void>;
   /** Creates or changes the touchpoint of that key; attributes that are not given stay. */
   upsert(values: Partial<TouchpointValues> & { readonly key: string }): Promise<void>;
 }
@@ -42,14 +49,23 @@ export function touchpointRepository(strapi: Core.Strapi): TouchpointRepository 
     all: async (): Promise<TouchpointRow[]> => query().findMany({ orderBy: { id: 'asc' } }),
     count: () => query().count(),
     exists: async (key) => (await byKey(key)) !== undefined,
+    async insert(touchpoints) {
+      // Without draft and publish Strapi still takes a row without a date for a draft that nobody can relate to.
+      const publishedAt = new Date();
+      const data = touchpoints.map((values) => ({ ...values, documentId: documentIdOf(values.key), publishedAt }));
+      await query().createMany({ data });
+    },
     async upsert(values) {
       const existing = await byKey(values.key);
       const data = { ...values };
       if (existing === undefined) await documentsOf(strapi, TOUCHPOINT).create({ data });
-      else if (changes(existing, values)) await documentsOf(strapi, TOUCHPOINT).update({ documentId: existing.documentId, data });
+      else if (changes(existing, values))
+        await documentsOf(strapi, TOUCHPOINT).update({ documentId: existing.documentId, data });
     },
   };
 }
 
 const changes = (row: TouchpointRow, values: Partial<TouchpointValues>): boolean =>
-  Object.entries(values).some(([name, value]) => JSON.stringify(row[name as keyof TouchpointValues] ?? null) !== JSON.stringify(value ?? null));
+  Object.entries(values).some(
+    ([name, value]) => JSON.stringify(row[name as keyof TouchpointValues] ?? null) !== JSON.stringify(value ?? null),
+  );

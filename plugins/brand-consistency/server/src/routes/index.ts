@@ -7,7 +7,10 @@ const route = (method: Method, path: string, handler: string, permission: Permis
   path,
   handler,
   config: {
-    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [actionOf(permission)] } }],
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [actionOf(permission)] } },
+    ],
   },
 });
 

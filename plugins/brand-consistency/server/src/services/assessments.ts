@@ -23,7 +23,8 @@ const SEPARATOR = ' ';
 
 export function assessmentsService({ strapi }: { strapi: Core.Strapi }): AssessmentsService {
   const repository = assessmentRepository(strapi);
-  const tell = (where: string, message: string) => strapi.log.error(`brand-consistency: ${where} was not assessed: ${message}`);
+  const tell = (where: string, message: string) =>
+    strapi.log.error(`brand-consistency: ${where} was not assessed: ${message}`);
 
   const queue = createWorkQueue(
     async (key) => {
@@ -36,7 +37,8 @@ export function assessmentsService({ strapi }: { strapi: Core.Strapi }): Assessm
 
   return {
     later: (contentType, documentId) => queue.add([contentType, documentId].join(SEPARATOR)),
-    assess: (contentType, documentIds) => queue.exclusively(() => reconcile(strapi, repository, contentType, documentIds)),
+    assess: (contentType, documentIds) =>
+      queue.exclusively(() => reconcile(strapi, repository, contentType, documentIds)),
     exclusively: queue.exclusively,
     settled: queue.settled,
     close: queue.close,

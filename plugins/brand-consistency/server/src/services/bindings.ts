@@ -15,6 +15,7 @@ const OWN_ASSETS: StoredBinding = {
     contentType: TOUCHPOINT_ASSET,
     fields: [{ path: 'title' }, { path: 'text' }],
     titleField: 'title',
+    stageField: 'stage',
     brand: { by: 'relation', path: 'brand' },
     touchpoint: { by: 'relation', path: 'touchpoint' },
   },
@@ -45,9 +46,14 @@ export function bindingsService({ strapi }: { strapi: Core.Strapi }): BindingsSe
 
   const read = async (): Promise<ReadonlyMap<string, StoredBinding>> => {
     const { bindings, unreadable } = await repository.all();
-    for (const name of unreadable) strapi.log.warn(`brand-consistency: the binding "${name}" cannot be read and is left out. Open and mend it in the Content Manager.`);
+    for (const name of unreadable)
+      strapi.log.warn(
+        `brand-consistency: the binding "${name}" cannot be read and is left out. Open and mend it in the Content Manager.`,
+      );
     // A content type may have gone since; of two bindings of one type the older holds.
-    const known = bindings.filter(({ definition }) => Object.hasOwn(contentTypesOf(strapi), definition.contentType)).reverse();
+    const known = bindings
+      .filter(({ definition }) => Object.hasOwn(contentTypesOf(strapi), definition.contentType))
+      .reverse();
     return new Map([OWN_ASSETS, ...known].map((binding) => [binding.definition.contentType, binding]));
   };
 
@@ -64,13 +70,22 @@ export function bindingsService({ strapi }: { strapi: Core.Strapi }): BindingsSe
 
   const check = async (definition: BindingBody['definition'], own: string | null): Promise<void> => {
     const language = userLanguage(strapi);
-    const problems = bindingProblems(definition, { contentTypes: contentTypesOf(strapi), components: componentsOf(strapi), brand: BRAND, touchpoint: TOUCHPOINT }, language);
-    const twin = (await repository.all()).bindings.find((binding) => binding.id !== own && binding.definition.contentType === definition.contentType);
+    const problems = bindingProblems(
+      definition,
+      { contentTypes: contentTypesOf(strapi), components: componentsOf(strapi), brand: BRAND, touchpoint: TOUCHPOINT },
+      language,
+    );
+    const twin = (await repository.all()).bindings.find(
+      (binding) => binding.id !== own && binding.definition.contentType === definition.contentType,
+    );
     const bound = {
       vi: `Loại nội dung này đã có liên kết "${twin?.name ?? ''}": hãy sửa liên kết đó.`,
       en: `This content type is bound already by "${twin?.name ?? ''}": change that binding instead.`,
     };
-    const all = [...problems, ...(twin === undefined ? [] : [{ path: ['definition', 'contentType'], message: bound[language] }])];
+    const all = [
+      ...problems,
+      ...(twin === undefined ? [] : [{ path: ['definition', 'contentType'], message: bound[language] }]),
+    ];
     if (all.length > 0) throw validationError(all);
   };
 
@@ -97,7 +112,9 @@ export function bindingsService({ strapi }: { strapi: Core.Strapi }): BindingsSe
       const input = validated(bindingBody, value, userLanguage(strapi));
       const existing = (await stored()).find((binding) => binding.name === input.name);
       if (existing === undefined) return create(input);
-      return JSON.stringify(existing.definition) === JSON.stringify(input.definition) ? existing : update(existing.id, input);
+      return JSON.stringify(existing.definition) === JSON.stringify(input.definition)
+        ? existing
+        : update(existing.id, input);
     },
     async remove(id) {
       if (!(await stored()).some((binding) => binding.id === id)) return false;

@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { compileBrandbook, parseBrandbook, type Brandbook, type BrandbookProblem, type CompiledBrandbook } from '../../../engine/src';
+import {
+  compileBrandbook,
+  parseBrandbook,
+  type Brandbook,
+  type BrandbookProblem,
+  type CompiledBrandbook,
+} from '../../../engine/src';
 import { fromParts, toParts } from '../brandbook/parts';
 import { STRING_MAX } from '../constants';
 import { brandRepository } from '../repositories/brand';
@@ -15,7 +21,10 @@ import { validationError, type FieldError } from '../utils/validate';
 export class BrandbookInvalidError extends errors.ApplicationError<'BrandbookInvalidError'> {
   constructor(key: string, problems: readonly BrandbookProblem[]) {
     const [first] = problems;
-    super(`The brandbook of ${key} has a mistake${first === undefined ? '' : ` at ${first.path}: ${first.message.en}`}`, { brand: key, problems });
+    super(
+      `The brandbook of ${key} has a mistake${first === undefined ? '' : ` at ${first.path}: ${first.message.en}`}`,
+      { brand: key, problems },
+    );
     this.name = 'BrandbookInvalidError';
   }
 }
@@ -54,12 +63,15 @@ export interface BrandbooksService {
   invalidate(): void;
 }
 
-const pathOf = (path: string): (string | number)[] => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+const pathOf = (path: string): (string | number)[] =>
+  path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** Keys and names live in columns of 255 characters. */
 function tooLong(book: Brandbook): FieldError[] {
   const { id, name, category, parent } = book.brand;
-  const long = Object.entries({ id, name, category, parent }).filter(([, text]) => text !== undefined && text.length > STRING_MAX);
+  const long = Object.entries({ id, name, category, parent }).filter(
+    ([, text]) => text !== undefined && text.length > STRING_MAX,
+  );
   return long.map(([field]) => ({ path: ['brand', field], message: `at most ${STRING_MAX} characters` }));
 }
 
@@ -111,11 +123,18 @@ export function brandbooksService({ strapi }: { strapi: Core.Strapi }): Brandboo
   const parsedFile = (value: unknown): Brandbook => {
     const parsed = parseBrandbook(value);
     const language = userLanguage(strapi);
-    if (!parsed.ok) throw validationError(parsed.problems.map(({ path, message }) => ({ path: pathOf(path), message: message[language] })));
+    if (!parsed.ok)
+      throw validationError(
+        parsed.problems.map(({ path, message }) => ({ path: pathOf(path), message: message[language] })),
+      );
     const brandbook = storable(parsed.brandbook);
     const { problems } = compileBrandbook(brandbook);
     const long = tooLong(brandbook);
-    if (problems.length + long.length > 0) throw validationError([...long, ...problems.map(({ path, message }) => ({ path: pathOf(path), message: message[language] }))]);
+    if (problems.length + long.length > 0)
+      throw validationError([
+        ...long,
+        ...problems.map(({ path, message }) => ({ path: pathOf(path), message: message[language] })),
+      ]);
     return brandbook;
   };
 
@@ -153,7 +172,8 @@ export function brandbooksService({ strapi }: { strapi: Core.Strapi }): Brandboo
       const write = async (): Promise<ImportResult> => {
         const parent = await parentOf(parts.parent);
         const existing = await brands.byKey(key);
-        if (existing !== null && (await sameAsStored(brandbook))) return { key, documentId: existing.documentId, changed: false };
+        if (existing !== null && (await sameAsStored(brandbook)))
+          return { key, documentId: existing.documentId, changed: false };
         const documentId = await brands.upsert(parts.brand, parent);
         if (parts.personality === null) await personalities.remove(documentId);
         else await personalities.publish(documentId, name, parts.personality);

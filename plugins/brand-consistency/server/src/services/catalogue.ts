@@ -14,7 +14,8 @@ export interface CatalogueService {
   invalidate(): void;
 }
 
-const byKey = <Item extends { readonly key: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.key, item]));
+const byKey = <Item extends { readonly key: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.key, item]));
 
 export function catalogueService({ strapi }: { strapi: Core.Strapi }): CatalogueService {
   let cache: Promise<Catalogue> | null = null;

@@ -39,12 +39,17 @@ export function editorContextService({ strapi }: { strapi: Core.Strapi }): Edito
 
   const brandbooksFor = async (brand: string | null, { brands }: Catalogue): Promise<EditorContext['brandbooks']> => {
     const parent = brand === null ? undefined : brands.get(brand)?.parent?.key;
-    const keys = brand === null || brands.size <= FEW_BRANDS ? [...brands.keys()] : [brand, ...(parent === undefined ? [] : [parent])];
+    const keys =
+      brand === null || brands.size <= FEW_BRANDS
+        ? [...brands.keys()]
+        : [brand, ...(parent === undefined ? [] : [parent])];
     const loaded = await Promise.all(
       keys.map(async (key): Promise<[string, EditorContext['brandbooks'][string]][]> => {
         try {
           const book = await getService(strapi, 'brandbooks').load(key);
-          return book === null ? [] : [[key, { brandbook: book.compiled.brandbook, hash: book.compiled.hash, parent: book.parent }]];
+          return book === null
+            ? []
+            : [[key, { brandbook: book.compiled.brandbook, hash: book.compiled.hash, parent: book.parent }]];
         } catch (error) {
           if (!(error instanceof BrandbookInvalidError)) throw error;
           strapi.log.warn(`brand-consistency: ${error.message}`);
@@ -64,13 +69,20 @@ export function editorContextService({ strapi }: { strapi: Core.Strapi }): Edito
     return draft ?? here[0] ?? entries[0] ?? null;
   };
 
-  const stored = async ({ contentType, documentId, locale }: EditorContextQuery): Promise<Pick<EditorContext, 'draft' | 'published'>> => {
+  const stored = async ({
+    contentType,
+    documentId,
+    locale,
+  }: EditorContextQuery): Promise<Pick<EditorContext, 'draft' | 'published'>> => {
     if (documentId === undefined) return { draft: null, published: null };
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
     await Promise.race([getService(strapi, 'assessments').settled(), patience]);
     const rows = await repository.ofEntries(contentType, [documentId]);
     const of = (status: AssessmentSummary['status']): AssessmentSummary | null => {
-      const row = rows.find(({ entryStatus, entryLocale }) => entryStatus === status && (locale === undefined || !entryLocale || entryLocale === locale));
+      const row = rows.find(
+        ({ entryStatus, entryLocale }) =>
+          entryStatus === status && (locale === undefined || !entryLocale || entryLocale === locale),
+      );
       return row === undefined ? null : summaryOf(row, () => true);
     };
     return { draft: of('draft'), published: of('published') };
@@ -95,7 +107,10 @@ export function editorContextService({ strapi }: { strapi: Core.Strapi }): Edito
           touchpoint: definition.touchpoint,
         },
         brand: brand === undefined ? null : { key: brand.key, name: brand.name },
-        touchpoint: point === undefined ? null : { key: point.key, name: { vi: point.nameVi, en: point.nameEn }, stage: point.stage ?? null },
+        touchpoint:
+          point === undefined
+            ? null
+            : { key: point.key, name: { vi: point.nameVi, en: point.nameEn }, stage: point.stage ?? null },
         brandKeyByDocumentId: keyByDocumentId(catalogue.brands.values()),
         touchpointKeyByDocumentId: keyByDocumentId(points),
         touchpointNames: Object.fromEntries(points.map(({ key, nameVi, nameEn }) => [key, { vi: nameVi, en: nameEn }])),

@@ -34,7 +34,11 @@ type Populate = Record<string, unknown>;
 const MAX_DEPTH = 6;
 const KEY_ONLY = { select: ['documentId', 'key'] };
 
-function componentPopulate(components: Readonly<Record<string, ContentSchema>>, content: ContentSchema | undefined, depth: number): Populate {
+function componentPopulate(
+  components: Readonly<Record<string, ContentSchema>>,
+  content: ContentSchema | undefined,
+  depth: number,
+): Populate {
   if (content === undefined || depth === 0) return {};
   return Object.fromEntries(
     Object.entries(content.attributes).flatMap(([name, attribute]): [string, unknown][] => {
@@ -44,13 +48,18 @@ function componentPopulate(components: Readonly<Record<string, ContentSchema>>, 
   );
 }
 
-function attributePopulate(components: Readonly<Record<string, ContentSchema>>, attribute: AttributeSchema, depth: number): unknown {
+function attributePopulate(
+  components: Readonly<Record<string, ContentSchema>>,
+  attribute: AttributeSchema,
+  depth: number,
+): unknown {
   const below = (uid: string): unknown => {
     const populate = componentPopulate(components, components[uid], depth - 1);
     return Object.keys(populate).length > 0 ? { populate } : true;
   };
   if (attribute.type === 'component') return below(attribute.component ?? '');
-  if (attribute.type === 'dynamiczone') return { on: Object.fromEntries((attribute.components ?? []).map((uid) => [uid, below(uid)])) };
+  if (attribute.type === 'dynamiczone')
+    return { on: Object.fromEntries((attribute.components ?? []).map((uid) => [uid, below(uid)])) };
   return null;
 }
 
@@ -64,14 +73,18 @@ export function extractionService({ strapi }: { strapi: Core.Strapi }): Extracti
     const bound = new Set(binding.fields.map(({ path }) => path.split('.')[0]));
     const populate = Object.fromEntries([
       ...Object.entries(all).filter(([name]) => bound.size === 0 || bound.has(name)),
-      ...[binding.brand, binding.touchpoint].flatMap((source) => (source.by === 'relation' ? [[source.path, KEY_ONLY]] : [])),
+      ...[binding.brand, binding.touchpoint].flatMap((source) =>
+        source.by === 'relation' ? [[source.path, KEY_ONLY]] : [],
+      ),
     ]);
     populates.set(binding, populate);
     return populate;
   };
 
   const mainField = (contentType: string): string | undefined =>
-    Object.entries(contentTypesOf(strapi)[contentType]?.attributes ?? {}).find(([name, { type }]) => type === 'string' && name !== 'documentId' && name !== 'locale')?.[0];
+    Object.entries(contentTypesOf(strapi)[contentType]?.attributes ?? {}).find(
+      ([name, { type }]) => type === 'string' && name !== 'documentId' && name !== 'locale',
+    )?.[0];
 
   return {
     entries: async (binding, documentIds): Promise<Entry[]> =>
@@ -101,7 +114,9 @@ export function extractionService({ strapi }: { strapi: Core.Strapi }): Extracti
     },
     async countDocuments(contentType) {
       const { tableName } = strapi.db.metadata.get(contentType);
-      const rows: { total?: number | string }[] = await strapi.db.connection(tableName).countDistinct({ total: 'document_id' });
+      const rows: { total?: number | string }[] = await strapi.db
+        .connection(tableName)
+        .countDistinct({ total: 'document_id' });
       // PostgreSQL and MariaDB count in strings.
       return Number(rows[0]?.total ?? 0);
     },

@@ -35,12 +35,16 @@ export function reportsService({ strapi }: { strapi: Core.Strapi }): ReportsServ
   return {
     async portfolio({ brand } = {}, mayRead = () => true) {
       const catalogue = await getService(strapi, 'catalogue').read();
-      const keys = brand === undefined ? [...catalogue.brands.keys()] : [brand].filter((key) => catalogue.brands.has(key));
+      const keys =
+        brand === undefined ? [...catalogue.brands.keys()] : [brand].filter((key) => catalogue.brands.has(key));
       const consistency = new Map<string, StoredConsistency | null>();
       for (const key of keys) consistency.set(key, await consistencyOf(key));
       const rows = await repository.counted(brand);
       return {
-        scoredAt: rows.reduce<string | null>((newest, { scoredAt }) => (scoredAt !== null && (newest === null || scoredAt > newest) ? scoredAt : newest), null),
+        scoredAt: rows.reduce<string | null>(
+          (newest, { scoredAt }) => (scoredAt !== null && (newest === null || scoredAt > newest) ? scoredAt : newest),
+          null,
+        ),
         assets: rows.length,
         read: rows.filter((row) => (row.words ?? 0) > 0).length,
         brands: await brandRows(getService(strapi, 'brandbooks'), catalogue, keys, rows, consistency),

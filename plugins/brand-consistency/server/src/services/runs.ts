@@ -48,7 +48,10 @@ export function runsService({ strapi }: { strapi: Core.Strapi }): RunsService {
   };
 
   /** Pages through sorted document ids. */
-  const eachPage = async (next: (cursor: string) => Promise<string[]>, work: (documentIds: string[]) => Promise<void>): Promise<void> => {
+  const eachPage = async (
+    next: (cursor: string) => Promise<string[]>,
+    work: (documentIds: string[]) => Promise<void>,
+  ): Promise<void> => {
     let cursor = '';
     for (;;) {
       const page = await next(cursor);
@@ -64,7 +67,10 @@ export function runsService({ strapi }: { strapi: Core.Strapi }): RunsService {
     const tally: Tally = { scored: 0, unchanged: 0, removed: 0, failed: [] };
     const extraction = getService(strapi, 'extraction');
     const bound = [...(await getService(strapi, 'bindings').all()).keys()];
-    const total = (await Promise.all(bound.map((contentType) => extraction.countDocuments(contentType)))).reduce((sum, count) => sum + count, 0);
+    const total = (await Promise.all(bound.map((contentType) => extraction.countDocuments(contentType)))).reduce(
+      (sum, count) => sum + count,
+      0,
+    );
     let done = 0;
     for (const contentType of bound) {
       await eachPage(
@@ -81,7 +87,9 @@ export function runsService({ strapi }: { strapi: Core.Strapi }): RunsService {
       await eachPage(
         (cursor) => repository.entriesAfter(contentType, cursor, DOCUMENTS_PER_PAGE),
         async (documentIds) => {
-          const present = bound.includes(contentType) ? await extraction.present(contentType, documentIds) : new Set<string>();
+          const present = bound.includes(contentType)
+            ? await extraction.present(contentType, documentIds)
+            : new Set<string>();
           const gone = documentIds.filter((documentId) => !present.has(documentId));
           if (gone.length > 0) await assess(tally, contentType, gone);
         },

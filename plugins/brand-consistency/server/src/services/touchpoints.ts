@@ -13,7 +13,13 @@ export interface TouchpointsService {
   fillOnce(): Promise<void>;
 }
 
-const valuesOf = ({ name, ...kind }: TouchpointKind): TouchpointValues => ({ ...kind, nameVi: name.vi, nameEn: name.en });
+const valuesOf = ({ name, ...kind }: TouchpointKind): TouchpointValues => ({
+  ...kind,
+  nameVi: name.vi,
+  nameEn: name.en,
+  weight: 3,
+  momentOfTruth: false,
+});
 
 export function touchpointsService({ strapi }: { strapi: Core.Strapi }): TouchpointsService {
   const repository = touchpointRepository(strapi);
@@ -22,16 +28,17 @@ export function touchpointsService({ strapi }: { strapi: Core.Strapi }): Touchpo
     async upsert(values) {
       if (await repository.exists(values.key)) return repository.upsert(values);
       const kind = TOUCHPOINT_KINDS.find(({ key }) => key === values.key);
-      const named = { nameVi: values.nameEn ?? values.key, nameEn: values.nameVi ?? values.key };
+      const named = {
+        nameVi: values.nameVi ?? values.nameEn ?? values.key,
+        nameEn: values.nameEn ?? values.nameVi ?? values.key,
+      };
       return repository.upsert({ ...named, ...(kind === undefined ? {} : valuesOf(kind)), ...values });
     },
     async fillOnce() {
       // A table that somebody emptied on purpose stays empty.
       if ((await store.get()) !== null) return;
       await strapi.db.transaction(async () => {
-        if ((await repository.count()) === 0) {
-          for (const kind of TOUCHPOINT_KINDS) await repository.upsert(valuesOf(kind));
-        }
+        if ((await repository.count()) === 0) await repository.insert(TOUCHPOINT_KINDS.map(valuesOf));
         await store.set({ value: { filled: true } });
       });
     },

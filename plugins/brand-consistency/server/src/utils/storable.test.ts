@@ -2,7 +2,10 @@ import { shortened, storable, storableText } from './storable';
 
 describe('storable', () => {
   it('drops NUL and mends lone surrogates, deep inside', () => {
-    expect(storable({ a: ['x\u0000y', 1, null], 'k\u0000': { b: 'z\uD800' } })).toEqual({ a: ['xy', 1, null], k: { b: 'z\uFFFD' } });
+    expect(storable({ a: ['x\u0000y', 1, null], 'k\u0000': { b: 'z\uD800' } })).toEqual({
+      a: ['xy', 1, null],
+      k: { b: 'z\uFFFD' },
+    });
     expect(storableText('Sen Việt 🌸')).toBe('Sen Việt 🌸');
   });
 

@@ -18,7 +18,9 @@ export function storable(value: unknown): unknown {
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     const entries = Object.entries(value);
     const cured = entries.map(([key, item]): [string, unknown] => [storableText(key), storable(item)]);
-    return cured.some(([key, item], index) => key !== entries[index]?.[0] || item !== entries[index]?.[1]) ? Object.fromEntries(cured) : value;
+    return cured.some(([key, item], index) => key !== entries[index]?.[0] || item !== entries[index]?.[1])
+      ? Object.fromEntries(cured)
+      : value;
   }
   return value;
 }
@@ -26,5 +28,10 @@ export function storable(value: unknown): unknown {
 /** At most `max` UTF-16 units, cut at a whole character, with an ellipsis where something is missing. */
 export function shortened(text: string, max: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/\p{Surrogate}$/u, '').trimEnd()}…`;
+  return line.length <= max
+    ? line
+    : `${line
+        .slice(0, max - 1)
+        .replace(/\p{Surrogate}$/u, '')
+        .trimEnd()}…`;
 }

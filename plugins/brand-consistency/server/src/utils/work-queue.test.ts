@@ -23,14 +23,17 @@ describe('the work queue', () => {
   it('waits for work that work asks for, and never overlaps', async () => {
     let active = 0;
     const done: string[] = [];
-    const queue = createWorkQueue(async (key) => {
-      active += 1;
-      expect(active).toBe(1);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      if (key.length < 4) queue.add(`${key}x`);
-      done.push(key);
-      active -= 1;
-    }, () => undefined);
+    const queue = createWorkQueue(
+      async (key) => {
+        active += 1;
+        expect(active).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        if (key.length < 4) queue.add(`${key}x`);
+        done.push(key);
+        active -= 1;
+      },
+      () => undefined,
+    );
     queue.add('a');
     await expect(queue.exclusively(async () => ++active - active--)).resolves.toBe(0);
     await queue.settled();
@@ -40,7 +43,10 @@ describe('the work queue', () => {
   it('runs outside of the context that asked', async () => {
     const storage = new AsyncLocalStorage<string>();
     const seen: (string | undefined)[] = [];
-    const queue = createWorkQueue(async () => void seen.push(storage.getStore()), () => undefined);
+    const queue = createWorkQueue(
+      async () => void seen.push(storage.getStore()),
+      () => undefined,
+    );
     storage.run('a transaction', () => queue.add('a'));
     await queue.settled();
     expect(seen).toEqual([undefined]);
@@ -48,7 +54,10 @@ describe('the work queue', () => {
 
   it('takes nothing more once closed', async () => {
     const done: string[] = [];
-    const queue = createWorkQueue(async (key) => void done.push(key), () => undefined);
+    const queue = createWorkQueue(
+      async (key) => void done.push(key),
+      () => undefined,
+    );
     queue.add('a');
     await queue.close();
     queue.add('b');

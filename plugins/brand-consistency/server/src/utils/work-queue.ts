@@ -17,7 +17,10 @@ export interface WorkQueue {
  * @param perform does one piece
  * @param onError hears of a piece that failed; the others go on
  */
-export function createWorkQueue(perform: (key: string) => Promise<void>, onError: (key: string, error: unknown) => void): WorkQueue {
+export function createWorkQueue(
+  perform: (key: string) => Promise<void>,
+  onError: (key: string, error: unknown) => void,
+): WorkQueue {
   const outside = new AsyncResource('brand-consistency');
   const waiting = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
@@ -27,12 +30,14 @@ export function createWorkQueue(perform: (key: string) => Promise<void>, onError
   const chain = <Result>(work: () => Promise<Result>): Promise<Result> => {
     running += 1;
     const result = last.then(() => new Promise<void>((resolve) => setImmediate(resolve))).then(work);
-    last = result.then(
-      () => undefined,
-      () => undefined,
-    ).finally(() => {
-      running -= 1;
-    });
+    last = result
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .finally(() => {
+        running -= 1;
+      });
     return result;
   };
 

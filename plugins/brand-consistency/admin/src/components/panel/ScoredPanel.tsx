@@ -75,6 +75,7 @@ export const ScoredPanel = memo(({ score, content, consistency, readOnly, creati
         findings={scorecard.findings}
         fieldOf={field}
         order={order}
+        heading="h4"
         actionFor={(finding) =>
           canApply(finding, field(finding.path)) ? (
             <Box paddingTop={1}>

@@ -2,6 +2,7 @@ import { Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi
 import { NavLink } from 'react-router-dom';
 import styled from 'styled-components';
 import type { AssessmentSummary } from '../../../../shared/contracts/assessment';
+import type { Names } from '../../hooks/useNames';
 import { useText, type MessageKey } from '../../hooks/useText';
 import { assessmentPath, entryPath } from '../../presentation/links';
 import { ScoreCell } from './ScoreCell';
@@ -26,12 +27,11 @@ const Wrapped = styled.div`
 
 export interface AssessmentTableProps {
   readonly rows: readonly AssessmentSummary[];
-  readonly brandName: (key: string) => string;
-  readonly touchpointName: (key: string) => string;
+  readonly names: Names;
 }
 
 /** Stored assessments, each with the way to its entry and to what explains it. */
-export const AssessmentTable = ({ rows, brandName, touchpointName }: AssessmentTableProps) => {
+export const AssessmentTable = ({ rows, names }: AssessmentTableProps) => {
   const { t, say, numbers } = useText();
   return (
     <Table colCount={COLUMNS.length} rowCount={rows.length + 1} data-testid="brand-assessments">
@@ -55,7 +55,7 @@ export const AssessmentTable = ({ rows, brandName, touchpointName }: AssessmentT
                   {row.title === '' ? t('list.untitled') : row.title}
                 </Link>
                 <Typography variant="pi" textColor="neutral600" tag="div">
-                  {[brandName(row.brand), row.locale, t(`status.${row.status}`)]
+                  {[names.brand(row.brand), row.locale, t(`status.${row.status}`)]
                     .filter((part) => part !== '')
                     .join(' · ')}
                 </Typography>
@@ -68,7 +68,7 @@ export const AssessmentTable = ({ rows, brandName, touchpointName }: AssessmentT
             </Td>
             <Td>
               <Typography textColor="neutral800">
-                {row.touchpoint === null ? '–' : touchpointName(row.touchpoint)}
+                {row.touchpoint === null ? '–' : names.touchpoint(row.touchpoint)}
               </Typography>
             </Td>
             <Td>

@@ -53,7 +53,7 @@ const BrandCard = ({ brand, names }: { brand: BrandRow; names: ReadonlyMap<strin
       width="100%"
       data-testid="brand-report-brand"
     >
-      <Typography variant="delta" tag="h3">
+      <Typography variant="delta" tag="h2">
         {brand.name}
       </Typography>
       <Typography variant="pi" textColor="neutral600" tag="p">

@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ContradictionRow, PortfolioReport } from '../../../../shared/contracts/report';
+import { useNames } from '../../hooks/useNames';
 import { useText } from '../../hooks/useText';
 import { assessmentPath } from '../../presentation/links';
 import { PlainList } from '../common/PlainList';
@@ -26,7 +27,7 @@ const Fact = ({ row, brand }: { row: ContradictionRow; brand: string }) => {
               <Typography textColor="neutral800">{t('contradiction.value', { value: value.value })}</Typography>{' '}
               <Quote text={value.text} />{' '}
               <Link tag={NavLink} to={assessmentPath(value.id)}>
-                {value.title}
+                {value.title === '' ? t('list.untitled') : value.title}
               </Link>
             </Box>
           </li>
@@ -39,7 +40,7 @@ const Fact = ({ row, brand }: { row: ContradictionRow; brand: string }) => {
 /** Facts that texts state differently, every statement in its own words. */
 export const Contradictions = ({ report }: { report: PortfolioReport }) => {
   const { t } = useText();
-  const brands = new Map(report.brands.map((brand) => [brand.key, brand.name]));
+  const names = useNames(report);
   return (
     <Section title={t('contradiction.title', { count: report.contradictions.length })} hint={t('contradiction.hint')}>
       {report.contradictions.length === 0 ? (
@@ -47,7 +48,7 @@ export const Contradictions = ({ report }: { report: PortfolioReport }) => {
       ) : (
         <PlainList $gap={4}>
           {report.contradictions.map((row) => (
-            <Fact key={`${row.brand} ${row.fact}`} row={row} brand={brands.get(row.brand) ?? row.brand} />
+            <Fact key={`${row.brand} ${row.fact}`} row={row} brand={names.brand(row.brand)} />
           ))}
         </PlainList>
       )}

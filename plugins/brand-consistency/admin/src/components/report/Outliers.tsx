@@ -2,6 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { OutlierReason } from '../../../../engine/src/consistency/types';
 import type { OutlierRow, PortfolioReport } from '../../../../shared/contracts/report';
+import { useNames } from '../../hooks/useNames';
 import { useText } from '../../hooks/useText';
 import { assessmentPath } from '../../presentation/links';
 import { PlainList } from '../common/PlainList';
@@ -30,11 +31,11 @@ const Reason = ({ reason }: { reason: OutlierReason }) => {
   );
 };
 
-const Outlier = ({ row, place }: { row: OutlierRow; place: string }) => (
+const Outlier = ({ row, place, title }: { row: OutlierRow; place: string; title: string }) => (
   <li data-testid="brand-report-outlier">
     <Flex gap={3} wrap="wrap">
       <Link tag={NavLink} to={assessmentPath(row.assessment)}>
-        {row.title}
+        {title}
       </Link>
       <ScoreCell value={row.score} />
     </Flex>
@@ -49,15 +50,10 @@ const Outlier = ({ row, place }: { row: OutlierRow; place: string }) => (
 
 /** The texts that stand apart from their brand, with the sentences that push them out. */
 export const Outliers = ({ report }: { report: PortfolioReport }) => {
-  const { t, say } = useText();
-  const brands = new Map(report.brands.map((brand) => [brand.key, brand.name]));
-  const touchpoints = new Map(report.touchpoints.map((touchpoint) => [touchpoint.key, say(touchpoint.name)]));
+  const { t } = useText();
+  const names = useNames(report);
   const place = ({ brand, touchpoint, locale }: OutlierRow) =>
-    [
-      brands.get(brand) ?? brand,
-      touchpoint === null ? null : (touchpoints.get(touchpoint) ?? touchpoint),
-      locale === '' ? null : locale,
-    ]
+    [names.brand(brand), touchpoint === null ? null : names.touchpoint(touchpoint), locale === '' ? null : locale]
       .filter((each) => each !== null)
       .join(' · ');
   return (
@@ -67,7 +63,12 @@ export const Outliers = ({ report }: { report: PortfolioReport }) => {
       ) : (
         <PlainList $gap={4}>
           {report.outliers.map((row) => (
-            <Outlier key={row.assessment} row={row} place={place(row)} />
+            <Outlier
+              key={row.assessment}
+              row={row}
+              place={place(row)}
+              title={row.title === '' ? t('list.untitled') : row.title}
+            />
           ))}
         </PlainList>
       )}

@@ -92,7 +92,7 @@ export const PortfolioTable = ({ rows, brand }: PortfolioTableProps) => {
                       {say(row.worst.message)}
                     </Typography>
                     <Link tag={NavLink} to={assessmentPath(row.worst.assessment)}>
-                      {row.worst.title}
+                      {row.worst.title === '' ? t('list.untitled') : row.worst.title}
                     </Link>
                   </Worst>
                 )}

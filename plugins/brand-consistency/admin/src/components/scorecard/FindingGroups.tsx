@@ -15,11 +15,13 @@ export interface FindingGroupsProps {
   readonly fieldOf: (path: string) => Field;
   /** Paths of the units in the order of the text, where it is known. */
   readonly order?: readonly string[];
+  /** The heading's place in the page. */
+  readonly heading: 'h3' | 'h4';
   readonly actionFor?: (finding: ScoredFinding) => ReactNode;
 }
 
 /** Findings under the field they stand in. */
-export const FindingGroups = ({ findings, fieldOf, order, actionFor }: FindingGroupsProps) => {
+export const FindingGroups = ({ findings, fieldOf, order, heading, actionFor }: FindingGroupsProps) => {
   const { t, numbers } = useText();
   const groups = useMemo(() => groupFindings(findings.slice(0, MOST), fieldOf, order), [findings, fieldOf, order]);
   if (groups.length === 0) {
@@ -33,7 +35,7 @@ export const FindingGroups = ({ findings, fieldOf, order, actionFor }: FindingGr
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {groups.map((group) => (
         <Box key={group.field.path}>
-          <Typography variant="pi" fontWeight="bold" tag="h4">
+          <Typography variant="pi" fontWeight="bold" tag={heading}>
             {t('finding.field', { field: group.field.label, count: group.findings.length })}
           </Typography>
           <PlainList>

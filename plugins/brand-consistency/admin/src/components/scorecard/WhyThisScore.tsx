@@ -18,10 +18,11 @@ const Steps = styled.table`
     text-align: left;
     vertical-align: top;
     overflow-wrap: anywhere;
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
   }
 
   td:nth-child(n + 2) {
-    padding-left: ${({ theme }) => theme.spaces[1]};
+    padding-left: ${({ theme }) => theme.spaces[2]};
     text-align: right;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

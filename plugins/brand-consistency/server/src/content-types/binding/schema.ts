@@ -4,7 +4,12 @@ import { editedByUsers } from '../plugin-options';
 export const bindingSchema = {
   kind: 'collectionType',
   collectionName: 'brand_consistency_bindings',
-  info: { singularName: 'binding', pluralName: 'bindings', displayName: 'Binding', description: 'Which fields belong to which brand and touchpoint' },
+  info: {
+    singularName: 'binding',
+    pluralName: 'bindings',
+    displayName: 'Binding',
+    description: 'Which fields belong to which brand and touchpoint',
+  },
   options: { draftAndPublish: false },
   pluginOptions: editedByUsers,
   attributes: {

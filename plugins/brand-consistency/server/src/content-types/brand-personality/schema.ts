@@ -6,7 +6,12 @@ import { editedByUsers } from '../plugin-options';
 export const brandPersonalitySchema = {
   kind: 'collectionType',
   collectionName: 'brand_consistency_personalities',
-  info: { singularName: 'brand-personality', pluralName: 'brand-personalities', displayName: 'Brand personality', description: 'Traits, archetype and tone of voice of a brand' },
+  info: {
+    singularName: 'brand-personality',
+    pluralName: 'brand-personalities',
+    displayName: 'Brand personality',
+    description: 'Traits, archetype and tone of voice of a brand',
+  },
   options: { draftAndPublish: true },
   pluginOptions: editedByUsers,
   attributes: {

@@ -6,7 +6,12 @@ import { editedByUsers } from '../plugin-options';
 export const brandPositioningSchema = {
   kind: 'collectionType',
   collectionName: 'brand_consistency_positionings',
-  info: { singularName: 'brand-positioning', pluralName: 'brand-positionings', displayName: 'Brand positioning', description: 'Tier, audience, promise and points of difference of a brand' },
+  info: {
+    singularName: 'brand-positioning',
+    pluralName: 'brand-positionings',
+    displayName: 'Brand positioning',
+    description: 'Tier, audience, promise and points of difference of a brand',
+  },
   options: { draftAndPublish: true },
   pluginOptions: editedByUsers,
   attributes: {

@@ -5,7 +5,12 @@ import { editedByUsers } from '../plugin-options';
 export const brandSchema = {
   kind: 'collectionType',
   collectionName: 'brand_consistency_brands',
-  info: { singularName: 'brand', pluralName: 'brands', displayName: 'Brand', description: 'A corporate, product or service brand' },
+  info: {
+    singularName: 'brand',
+    pluralName: 'brands',
+    displayName: 'Brand',
+    description: 'A corporate, product or service brand',
+  },
   options: { draftAndPublish: false },
   pluginOptions: editedByUsers,
   attributes: {

@@ -5,7 +5,12 @@ import { editedByUsers } from '../plugin-options';
 export const ruleSetSchema = {
   kind: 'collectionType',
   collectionName: 'brand_consistency_rule_sets',
-  info: { singularName: 'rule-set', pluralName: 'rule-sets', displayName: 'Rule set', description: 'Rules for the texts of one or several brands' },
+  info: {
+    singularName: 'rule-set',
+    pluralName: 'rule-sets',
+    displayName: 'Rule set',
+    description: 'Rules for the texts of one or several brands',
+  },
   options: { draftAndPublish: false },
   pluginOptions: editedByUsers,
   attributes: {

@@ -8,7 +8,12 @@ const localised = { i18n: { localized: true } };
 export const touchpointAssetSchema = {
   kind: 'collectionType',
   collectionName: 'brand_consistency_touchpoint_assets',
-  info: { singularName: 'touchpoint-asset', pluralName: 'touchpoint-assets', displayName: 'Touchpoint asset', description: 'A concrete text at a touchpoint' },
+  info: {
+    singularName: 'touchpoint-asset',
+    pluralName: 'touchpoint-assets',
+    displayName: 'Touchpoint asset',
+    description: 'A concrete text at a touchpoint',
+  },
   options: { draftAndPublish: true },
   pluginOptions: { ...editedByUsers, i18n: { localized: true } },
   attributes: {

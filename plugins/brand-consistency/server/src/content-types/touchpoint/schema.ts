@@ -6,7 +6,12 @@ import { editedByUsers } from '../plugin-options';
 export const touchpointSchema = {
   kind: 'collectionType',
   collectionName: 'brand_consistency_touchpoints',
-  info: { singularName: 'touchpoint', pluralName: 'touchpoints', displayName: 'Touchpoint', description: 'Where customers meet the brand' },
+  info: {
+    singularName: 'touchpoint',
+    pluralName: 'touchpoints',
+    displayName: 'Touchpoint',
+    description: 'Where customers meet the brand',
+  },
   options: { draftAndPublish: false },
   pluginOptions: editedByUsers,
   attributes: {
