@@ -49,6 +49,10 @@ export function explain(error, { data, language }) {
     const { message: what, cure } = known();
     return new Problem(what, cure, { cause: error });
   }
-  const { message: what, cure } = code === 'KILLED' ? say.killed(message) : say.unexpected();
+  if (code === 'KILLED') {
+    const { message: what, cure } = say.killed(message);
+    return new Problem(what, cure);
+  }
+  const { message: what, cure } = say.unexpected();
   return new Problem(what, cure, { cause: error, detail: stack ?? message });
 }

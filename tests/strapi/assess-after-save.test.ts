@@ -140,13 +140,11 @@ describe('a save', () => {
   });
 
   it('does not wait for its assessment', async () => {
-    let release = () => undefined as void;
-    const held = house.service('assessments').exclusively(() => new Promise<void>((resolve) => (release = resolve)));
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    const { documentId } = await write(CALM);
-    expect(await house.assessments({ entryDocumentId: documentId })).toEqual([]);
-    release();
-    await held;
+    const { documentId } = await house.service('assessments').exclusively(async () => {
+      const saved = await write(CALM);
+      expect(await house.assessments({ entryDocumentId: saved.documentId })).toEqual([]);
+      return saved;
+    });
     expect(await rowsOf(documentId)).toEqual(['vi draft counted']);
   });
 

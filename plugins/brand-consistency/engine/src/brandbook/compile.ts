@@ -4,6 +4,7 @@ import { compileStatements, type CompiledStatement } from '../positioning/covera
 import { sha256Hex } from '../text/hash';
 import { canonicalJson } from './canonical';
 import { planFor, type TouchpointPlan } from './plan';
+import { prescribedWords } from './prescribed';
 import type { BrandbookProblem } from './problems';
 import { sharedRules, touchpointRules, type SourcedRule } from './rules';
 import type { Brandbook } from './schema';
@@ -27,6 +28,8 @@ export interface CompiledPlan {
   readonly rules: CompiledRules;
   /** Whether anything about form is asked for: limits, length or required content. */
   readonly plansForm: boolean;
+  /** Folded keys of the words that the brandbook itself prescribes here. */
+  readonly prescribed: ReadonlySet<string>;
 }
 
 /** The place in the brandbook of an option's problem. */
@@ -59,10 +62,10 @@ export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
     const own = touchpointRules(brandbook, touchpoint);
     const { rules, problems } = compileSourced(own);
     const plansForm = own.some(({ rule }) => rule.dimension === 'form');
-    return { touchpoint, plan, rules, plansForm, problems };
+    return { touchpoint, plan, rules, plansForm, prescribed: prescribedWords(brandbook, plan), problems };
   });
   const byTouchpoint = new Map(
-    planned.map(({ touchpoint, plan, rules, plansForm }) => [touchpoint, { plan, rules, plansForm }]),
+    planned.map(({ touchpoint, problems: _, ...compiled }) => [touchpoint, compiled]),
   );
   const base = byTouchpoint.get(null);
   return Object.freeze({

@@ -2,9 +2,9 @@ import type { CompiledBrandbook } from '../brandbook/compile';
 import { runRules } from '../checks/rules';
 import { isEmpty, type Examination } from '../examine';
 import { saturate } from '../score/allocate';
+import { deviationFrom } from '../score/deviation';
 import { findingItems } from '../score/dimensions/findings';
 import { FEWEST_WORDS, TONE_SCALE, TRAIT_SCALE, TRAIT_TOLERANCE, DEFAULT_TONE_TOLERANCE } from '../score/settings';
-import { doubted } from '../score/trust';
 import type { Analysis } from '../text/types';
 import { TONE_AXES, TRAITS, type Measure, type Voice } from '../voice/types';
 import { reckonClashes, type WeighedClash } from './reckon';
@@ -36,6 +36,9 @@ function ruleClashes(analysis: Analysis, parent: CompiledBrandbook, touchpoint: 
   });
 }
 
+/** A parent prescribes no words to its child's texts. */
+const NONE: ReadonlySet<string> = new Set();
+
 interface MeasuredTarget {
   readonly measure: Measure;
   readonly tolerance: number;
@@ -50,13 +53,13 @@ function measuredTarget(voice: Voice, path: string): MeasuredTarget | null {
   return trait ? { measure: voice.personality[trait], tolerance: TRAIT_TOLERANCE, scale: TRAIT_SCALE } : null;
 }
 
-function boundClashes(voice: Voice, parent: CompiledBrandbook, words: number): WeighedClash[] {
+function boundClashes(voice: Voice, parent: CompiledBrandbook): WeighedClash[] {
   return Object.entries(parent.brandbook.parentPolicy?.bounded ?? {}).flatMap(([path, [low, high]]): WeighedClash[] => {
     const target = measuredTarget(voice, path);
     if (!target || target.measure.value === null) return [];
     const nearest = Math.min(high, Math.max(low, target.measure.value));
-    const heard = doubted(target.measure.value, nearest, words);
-    const loss = saturate(Math.abs(heard - nearest) - target.tolerance, target.scale);
+    const deviation = deviationFrom(target.measure, nearest, target.tolerance, NONE);
+    const loss = saturate(deviation?.distance ?? 0, target.scale);
     if (loss === 0) return [];
     const value = Math.round(target.measure.value);
     return [
@@ -85,6 +88,6 @@ export function assessCompatibility(
   if (analysis.language === null) return { score: null, reason: 'UNSUPPORTED_LANGUAGE', clashes: [] };
   return reckonClashes([
     ...ruleClashes(analysis, parent, asset.touchpoint ?? null),
-    ...boundClashes(voice, parent, analysis.words),
+    ...boundClashes(voice, parent),
   ]);
 }

@@ -49,7 +49,7 @@ function whyNoScore(asset: AssetText, analysis: Analysis, findings: readonly Fin
 /** Judges one asset against its brandbook. Pure: the same asset and brandbook give the same scorecard. Never throws on text. */
 export function assess({ asset, analysis, voice }: Examination, book: CompiledBrandbook): Scorecard {
   const touchpoint = asset.touchpoint ?? null;
-  const { plan, rules, plansForm } = book.planFor(touchpoint);
+  const { plan, rules, plansForm, prescribed } = book.planFor(touchpoint);
   const scope = { touchpoint };
   const findings = [
     ...runRules(book.rules, analysis, scope),
@@ -69,11 +69,11 @@ export function assess({ asset, analysis, voice }: Examination, book: CompiledBr
   };
   const addressed = analysis.language !== null && plan.address[analysis.language] !== undefined;
   const assessed: Record<DimensionName, DimensionLoss> = {
-    personality: joined(personalityLoss(voice, plan, words), 'personality'),
-    tone: joined(toneLoss(voice, plan, words), 'tone'),
+    personality: joined(personalityLoss(voice, plan, prescribed), 'personality'),
+    tone: joined(toneLoss(voice, plan, prescribed), 'tone'),
     address: from('address', addressed),
     vocabulary: from('vocabulary', book.brandbook.vocabulary !== undefined || (book.brandbook.rules?.length ?? 0) > 0),
-    positioning: positioningLoss(book, plan, coverage, voice, words, findingItems(findings, 'positioning', words)),
+    positioning: positioningLoss(book, plan, coverage, voice, words, prescribed, findingItems(findings, 'positioning', words)),
     audience: joined(audienceLoss(voice, plan, analysis.language, words), 'audience'),
     form: from('form', plansForm),
   };

@@ -36,11 +36,10 @@ export const TONE_SCALE = 45;
 
 export const TRAIT_TOLERANCE = 25;
 export const TRAIT_SCALE = 40;
-/** A trait that is not heard speaks more softly than one that is heard and should not be. */
-export const UNDEREXPRESSED_WEIGHT = 0.5;
-
-/** Words at which a measured value counts half: shorter texts are given the benefit of the doubt. */
-export const WORDS_FOR_HALF_TRUST = 15;
+/** What is merely not heard speaks this much more softly than its opposite. */
+export const SILENCE_WEIGHT = 0.3;
+/** Share of a measure's half interval that is granted beyond the tolerance: the benefit of the doubt for short texts. */
+export const INTERVAL_SHARE = 0.75;
 
 /** Where each price tier lies on the measured scale 0..100. */
 export const TIER_POSITION: Readonly<Record<Tier, number>> = { budget: 15, mainstream: 45, premium: 70, luxury: 90 };

@@ -15,8 +15,11 @@ export interface ItemIdentity {
 export const itemKeyOf = ({ contentType, documentId, locale, status }: ItemIdentity): string =>
   sha256([contentType, documentId, locale, status]);
 
-/** The row's document id: it follows from the key, so that writing the same item twice cannot give two. */
-export const assessmentIdOf = (itemKey: string): string => itemKey.slice(0, 24);
+/**
+ * The row's document id: it follows from the key, so that writing the same item twice cannot give two. It begins with
+ * a letter, because Strapi takes what begins with a digit for a row's number.
+ */
+export const assessmentIdOf = (itemKey: string): string => `a${itemKey.slice(0, 23)}`;
 
 /** Everything that can move a stored score: the same hash, the same score. */
 export const inputHashOf = (

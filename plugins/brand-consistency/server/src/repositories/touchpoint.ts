@@ -25,9 +25,12 @@ export interface TouchpointRow extends TouchpointValues {
   readonly documentId: string;
 }
 
-/** Strapi's form of a document id; it follows from the key, so that two instances that start at once agree. */
+/**
+ * Strapi's form of a document id: 24 characters, the first a letter, because `parseInt` decides whether a relation
+ * names an id or a document id. It follows from the key, so that two instances that start at once agree.
+ */
 const documentIdOf = (key: string): string =>
-  createHash('sha256').update(`touchpoint ${key}`).digest('hex').slice(0, 24);
+  `t${createHash('sha256').update(`touchpoint ${key}`).digest('hex').slice(0, 23)}`;
 
 export interface TouchpointRepository {
   all(): Promise<TouchpointRow[]>;

@@ -41,7 +41,7 @@ export const PanelContent = ({ model, documentId, locale, savedAt, readOnly }: P
         <ScoredPanel
           score={score}
           content={content}
-          consistency={(readOnly ? data.published : data.draft)?.consistency ?? null}
+          consistency={data.draft?.consistency ?? data.published?.consistency ?? null}
           readOnly={readOnly}
           creating={documentId === null}
         />

@@ -4,10 +4,9 @@ import type { Localised } from '../../language';
 import type { PositioningCoverage } from '../../positioning/types';
 import type { Voice } from '../../voice/types';
 import { saturate } from '../allocate';
+import { deviationFrom } from '../deviation';
 import { assessedBy, notAssessed, type DimensionLoss, type LossItem } from '../loss';
 import { TIER_POSITION, TIER_SCALE, TIER_TOLERANCE } from '../settings';
-import { doubted } from '../trust';
-import { wordsBehind } from './tone';
 
 /** What a statement costs when it should be heard and is not, when it is only hinted at, when it is contradicted. */
 const MISSING = { promise: 40, difference: 35, parity: 22 } as const;
@@ -42,24 +41,19 @@ const NOTHING: Localised = {
   vi: 'chưa nghe thấy lời hứa, điểm khác biệt hay điểm tương đồng nào',
 };
 
-function tierItem(voice: Voice, target: number, words: number): LossItem[] {
-  const { value } = voice.tier;
-  const spoken = voice.tier.contributions.some(({ count }) => count > 0);
-  if (value === null || !spoken) return [];
-  const off = doubted(value, target, words) - target;
-  const above = off > 0;
-  const loss = saturate(Math.abs(off) - TIER_TOLERANCE, TIER_SCALE);
+function tierItem(voice: Voice, target: number, prescribed: ReadonlySet<string>): LossItem[] {
+  const deviation = deviationFrom(voice.tier, target, TIER_TOLERANCE, prescribed);
   // A quiet text lies near the middle of the scale: only words that pull away from the tier speak against it.
-  const evidence = wordsBehind(voice.tier, above ? 1 : -1);
-  if (loss === 0 || evidence.length === 0) return [];
+  if (deviation === null || deviation.distance === 0 || deviation.evidence.length === 0) return [];
   return [
     {
       source: { feature: 'tier' },
-      label: above
-        ? { en: 'sounds more expensive than the brand', vi: 'nghe sang hơn phân khúc của thương hiệu' }
-        : { en: 'sounds cheaper than the brand', vi: 'nghe rẻ hơn phân khúc của thương hiệu' },
-      loss,
-      evidence,
+      label:
+        deviation.direction > 0
+          ? { en: 'sounds more expensive than the brand', vi: 'nghe sang hơn phân khúc của thương hiệu' }
+          : { en: 'sounds cheaper than the brand', vi: 'nghe rẻ hơn phân khúc của thương hiệu' },
+      loss: saturate(deviation.distance, TIER_SCALE),
+      evidence: deviation.evidence,
     },
   ];
 }
@@ -71,6 +65,7 @@ export function positioningLoss(
   coverage: PositioningCoverage,
   voice: Voice,
   words: number,
+  prescribed: ReadonlySet<string>,
   findings: readonly LossItem[],
 ): DimensionLoss {
   const tier = book.brandbook.positioning?.tier;
@@ -90,7 +85,7 @@ export function positioningLoss(
   return assessedBy([
     ...statementItems(coverage, words),
     ...silent,
-    ...(tier === undefined ? [] : tierItem(voice, TIER_POSITION[tier], words)),
+    ...(tier === undefined ? [] : tierItem(voice, TIER_POSITION[tier], prescribed)),
     ...findings,
   ]);
 }
