@@ -6,7 +6,7 @@ interface SqliteConnection {
   pragma(statement: string): unknown;
 }
 
-type Done = (error: Error | null, connection: SqliteConnection) => void;
+type Done = (error: unknown, connection: SqliteConnection) => void;
 
 const DEFAULT_PORTS = { postgres: 5432, mysql: 3306 } as const;
 
@@ -19,10 +19,15 @@ const sqlite = (env: Core.Config.Shared.ConfigParams['env']) => ({
     max: 1,
     // WAL lets the report be read while a run writes; with it, NORMAL loses at most the last commits in a power cut.
     afterCreate(connection: SqliteConnection, done: Done) {
-      connection.pragma('journal_mode = WAL');
-      connection.pragma('synchronous = NORMAL');
-      connection.pragma('busy_timeout = 5000');
-      done(null, connection);
+      try {
+        connection.pragma('journal_mode = WAL');
+        connection.pragma('synchronous = NORMAL');
+        connection.pragma('busy_timeout = 5000');
+        done(null, connection);
+      } catch (error) {
+        // A file that is no database shows itself here; thrown, it would end the process past every handler.
+        done(error, connection);
+      }
     },
   },
 });

@@ -47,7 +47,11 @@ async function writeAsset(
       if (existing !== undefined) await documents.delete({ documentId: existing, locale });
       continue;
     }
-    const entry = { locale, status: 'published', data: { ...toData(fields), ...relations, stage: asset.stage } } as const;
+    const entry = {
+      locale,
+      status: 'published',
+      data: { ...toData(fields), ...relations, stage: asset.stage },
+    } as const;
     if (documentId === undefined) documentId = (await documents.create(entry)).documentId;
     // A document that somebody deleted in the admin is made anew.
     else

@@ -14,8 +14,10 @@ import { pad, widthOf } from './terminal/width';
 
 /** Lines longer than this are hard to follow with the eye, however wide the window is. */
 const WIDEST = 140;
-/** Where there is no window, as in a log file. */
+/** Where there is no window, as in a log file, or one that does not tell its width. */
 const USUAL = 120;
+/** In fewer cells than this no table can be read: better that the terminal breaks the lines. */
+const NARROWEST = 72;
 
 interface Screen {
   language: Language;
@@ -59,7 +61,7 @@ export async function seedScoreAndReport(strapi: Core.Strapi, root: string, { la
   }
 
   const style = createStyle(showsColours(out, process.env));
-  const room = Math.min(out.columns ?? USUAL, WIDEST);
+  const room = Math.min(Math.max(out.columns || USUAL, NARROWEST), WIDEST);
   out.write(`\n${reportLines(await reportsOf(strapi), { language, room, style }).join('\n')}\n`);
 }
 

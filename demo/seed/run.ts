@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   printLogins(strapi.config.get('admin.absoluteUrl'), screen);
 }
 
-main().catch((error: unknown) => {
+function end(error: unknown): void {
   const failure = failureOf(error);
   // process.exit at once could overtake the message on its way to the parent.
   if (process.send) process.send(failure, () => process.exit(1));
@@ -50,4 +50,7 @@ main().catch((error: unknown) => {
     console.error(failure.stack ?? failure.message);
     process.exit(1);
   }
-});
+}
+
+process.once('uncaughtException', end);
+main().catch(end);

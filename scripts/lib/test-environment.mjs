@@ -15,7 +15,6 @@ export const testEnvironment = () => ({
   ENCRYPTION_KEY: 'test-encryption-key-0123456789ab',
   JWT_SECRET: 'test-jwt-secret',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   STRAPI_HIDE_STARTUP_MESSAGE: 'true',
   BROWSER: 'none',
 });

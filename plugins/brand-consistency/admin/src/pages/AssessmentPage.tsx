@@ -63,7 +63,12 @@ const Explained = ({ assessment }: { assessment: AssessmentDetail }) => {
       </Grid.Item>
       <Grid.Item col={8} s={12} direction="column" alignItems="stretch" gap={4}>
         <Section title={t('finding.title', { count: scorecard.findings.length })}>
-          <FindingGroups findings={scorecard.findings} fieldOf={field} heading="h3" />
+          <FindingGroups
+            findings={scorecard.findings}
+            fieldOf={field}
+            heading="h3"
+            soundsWrong={scorecard.contributions.length > 0}
+          />
           <Box paddingTop={4}>
             <CoverageList coverage={scorecard.coverage} />
           </Box>

@@ -23,5 +23,14 @@ export function bandOf(score: number | null, thresholds: Thresholds = DEFAULT_TH
   return score >= thresholds.warning ? 'warning' : 'off';
 }
 
+/**
+ * A score as a whole number that never looks like a better band than its own: 79.6 is 79, not a "needs work" 80.
+ * @param score 0..100
+ */
+export function wholeScore(score: number, thresholds: Thresholds = DEFAULT_THRESHOLDS): number {
+  const rounded = Math.round(score);
+  return bandOf(rounded, thresholds) === bandOf(score, thresholds) ? rounded : Math.floor(score);
+}
+
 /** One character per band, so that no band is told by its colour alone. */
 export const BAND_SIGNS: Readonly<Record<ShownBand, string>> = { good: '✓', warning: '▲', off: '✱', unknown: '–' };

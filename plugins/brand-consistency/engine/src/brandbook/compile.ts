@@ -1,4 +1,5 @@
 import { compileRules, type CompiledRules } from '../checks/rules';
+import { compileRivals, type CompiledRivals } from '../consistency/rivals';
 import { compileFacts, type CompiledFacts } from '../positioning/facts';
 import { compileStatements, type CompiledStatement } from '../positioning/coverage';
 import { sha256Hex } from '../text/hash';
@@ -19,6 +20,7 @@ export interface CompiledBrandbook {
   readonly rules: CompiledRules;
   readonly statements: readonly CompiledStatement[];
   readonly facts: CompiledFacts;
+  readonly rivals: CompiledRivals;
   /** The plan for a touchpoint; one that the brandbook does not name gets the brand's own. */
   planFor(touchpoint: string | null): CompiledPlan;
 }
@@ -75,6 +77,7 @@ export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
     rules: shared.rules,
     statements: compileStatements(brandbook),
     facts: compileFacts(brandbook),
+    rivals: compileRivals(brandbook),
     planFor(touchpoint: string | null): CompiledPlan {
       const found = byTouchpoint.get(touchpoint) ?? base;
       if (!found) throw new Error('a compiled brandbook always has a plan for no touchpoint');

@@ -3,11 +3,10 @@ import { addressUses } from '../checks/address/uses';
 import type { Examination } from '../examine';
 import type { Language } from '../language';
 import { statedFacts } from '../positioning/facts';
-import { phraseKeys } from '../text/fold';
-import { buildPhraseIndex, findPhrases } from '../text/phrases';
 import { evidenceOf, spanOf } from '../text/places';
 import type { Analysis } from '../text/types';
 import { TONE_AXES, TRAITS, type Evidence, type Measure, type Voice } from '../voice/types';
+import { rivalsIn, type RivalTerm } from './rivals';
 import type { FactValue } from './types';
 
 /** Names of the measures of a voice vector, in a fixed order. */
@@ -43,7 +42,7 @@ export interface AssetProfile {
     readonly count: number;
   }[];
   readonly facts: readonly (Omit<FactValue, 'id'> & { readonly fact: string })[];
-  readonly terms: readonly { readonly preferred: string; readonly term: string; readonly count: number }[];
+  readonly terms: readonly (RivalTerm & { readonly count: number })[];
 }
 
 const measureOf = (voice: Voice, name: MeasureName): Measure => {
@@ -85,26 +84,6 @@ function pushingOf(analysis: Analysis, measure: Measure): Pushing {
   return { up: sentences(1), down: sentences(-1) };
 }
 
-/** How often the asset says a preferred word, and how often a rival of it. */
-function termsOf(analysis: Analysis, book: CompiledBrandbook): AssetProfile['terms'] {
-  const pairs = (book.brandbook.vocabulary?.avoid ?? []).flatMap((term) => {
-    const preferred = typeof term === 'string' ? undefined : term.use?.[0];
-    return typeof term === 'string' || preferred === undefined
-      ? []
-      : [
-          { preferred, term: preferred },
-          { preferred, term: term.term },
-        ];
-  });
-  const known = [...new Map(pairs.map((pair) => [`${pair.preferred}\u0000${pair.term}`, pair])).values()].filter(
-    ({ term }) => phraseKeys(term).length > 0,
-  );
-  const counts = new Map<number, number>();
-  for (const { phrase } of findPhrases(analysis, buildPhraseIndex(known.map(({ term }) => term))))
-    counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  return known.flatMap((pair, index) => (counts.has(index) ? [{ ...pair, count: counts.get(index) ?? 0 }] : []));
-}
-
 /** The profile of an asset under its brandbook. Planned flex is no inconsistency: it is taken off the vector. */
 export function profileOf(id: string, { asset, analysis, voice }: Examination, book: CompiledBrandbook): AssetProfile {
   const touchpoint = asset.touchpoint ?? null;
@@ -135,6 +114,6 @@ export function profileOf(id: string, { asset, analysis, voice }: Examination, b
       const { path, start, end, actual } = spanOf(analysis, fact);
       return { fact: fact.fact, canonical: fact.canonical, value: fact.text, path, start, end, text: actual };
     }),
-    terms: termsOf(analysis, book),
+    terms: rivalsIn(analysis, book.rivals),
   };
 }

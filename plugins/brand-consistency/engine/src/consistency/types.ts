@@ -58,7 +58,7 @@ export interface AddressUse {
 }
 
 export interface ConsistencyReport {
-  /** 0..100, or null with fewer than two measurable assets. */
+  /** 0..100, or null where no language has enough measurable assets to tell usual from unusual. */
   readonly score: number | null;
   readonly assets: readonly AssetConsistency[];
   readonly contradictions: readonly Contradiction[];

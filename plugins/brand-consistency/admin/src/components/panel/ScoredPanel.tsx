@@ -76,6 +76,7 @@ export const ScoredPanel = memo(({ score, content, consistency, readOnly, creati
         fieldOf={field}
         order={order}
         heading="h4"
+        soundsWrong={scorecard.contributions.length > 0}
         actionFor={(finding) =>
           canApply(finding, field(finding.path)) ? (
             <Box paddingTop={1}>

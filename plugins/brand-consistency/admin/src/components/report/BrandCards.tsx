@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import styled from 'styled-components';
 import type { BrandRow } from '../../../../shared/contracts/report';
 import { useText } from '../../hooks/useText';
-import { bandOf, SHOWN_BANDS } from '../../presentation/bands';
+import { bandOf, SHOWN_BANDS, wholeScore } from '../../presentation/bands';
 import { assessmentsPath } from '../../presentation/links';
 import { BandMark } from '../common/BandMark';
 import { Disclosure } from '../common/Disclosure';
@@ -24,7 +24,7 @@ const Figure = ({ name, value }: { name: 'fit' | 'consistency' | 'compatibility'
         {t(`number.${name}`)}
       </Typography>
       <Typography variant="alpha" tag="p" lineHeight={1}>
-        {value === null ? '–' : numbers.whole(value)}
+        {value === null ? '–' : numbers.whole(wholeScore(value))}
       </Typography>
       {value === null ? (
         <Typography variant="pi" textColor="neutral600">

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import styled from 'styled-components';
 import type { HeatCell } from '../../../../shared/contracts/report';
 import { useText } from '../../hooks/useText';
-import { BAND_SIGNS, bandOf, type ShownBand } from '../../presentation/bands';
+import { BAND_SIGNS, bandOf, wholeScore, type ShownBand } from '../../presentation/bands';
 import { heatState } from '../../presentation/heat-matrix';
 import { assessmentsPath } from '../../presentation/links';
 import { bandFill, bandInk } from '../common/BandMark';
@@ -82,7 +82,7 @@ export const HeatCellView = ({ cell, brand }: HeatCellViewProps) => {
   const band = bandOf(cell.fit.value);
   return (
     <Filled $band={band} to={to} title={`${t(`band.${band}`)} · ${count}`}>
-      {numbers.whole(cell.fit.value)} <span aria-hidden>{BAND_SIGNS[band]}</span>
+      {numbers.whole(wholeScore(cell.fit.value))} <span aria-hidden>{BAND_SIGNS[band]}</span>
       <VisuallyHidden>{`, ${t(`band.${band}`)}, ${count}`}</VisuallyHidden>
     </Filled>
   );

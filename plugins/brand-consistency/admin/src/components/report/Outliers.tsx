@@ -1,10 +1,11 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { OutlierReason } from '../../../../engine/src/consistency/types';
 import type { OutlierRow, PortfolioReport } from '../../../../shared/contracts/report';
 import { useNames } from '../../hooks/useNames';
 import { useText } from '../../hooks/useText';
 import { assessmentPath } from '../../presentation/links';
+import { sentencesOf } from '../../presentation/outlier-sentences';
 import { PlainList } from '../common/PlainList';
 import { Quote } from '../common/Quote';
 import { Section } from '../common/Section';
@@ -14,20 +15,13 @@ const Reason = ({ reason }: { reason: OutlierReason }) => {
   const { t, word, numbers } = useText();
   const direction = reason.value >= reason.usual ? 'higher' : 'lower';
   return (
-    <Box paddingTop={1}>
-      <Typography variant="pi" textColor="neutral700" tag="p">
-        {t('outlier.because', {
-          how: word(`measure.${direction}`, reason.measure),
-          value: numbers.whole(reason.value),
-          usual: numbers.whole(reason.usual),
-        })}
-      </Typography>
-      {reason.sentences.slice(0, 2).map((sentence) => (
-        <div key={`${sentence.path} ${sentence.start}`}>
-          <Quote text={sentence.text} />
-        </div>
-      ))}
-    </Box>
+    <Typography variant="pi" textColor="neutral700" tag="p">
+      {t('outlier.because', {
+        how: word(`measure.${direction}`, reason.measure),
+        value: numbers.whole(reason.value),
+        usual: numbers.whole(reason.usual),
+      })}
+    </Typography>
   );
 };
 
@@ -44,6 +38,11 @@ const Outlier = ({ row, place, title }: { row: OutlierRow; place: string; title:
     </Typography>
     {row.because.map((reason) => (
       <Reason key={reason.measure} reason={reason} />
+    ))}
+    {sentencesOf(row.because).map((sentence) => (
+      <div key={sentence}>
+        <Quote text={sentence} />
+      </div>
     ))}
   </li>
 );

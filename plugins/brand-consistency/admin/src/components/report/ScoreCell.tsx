@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import styled from 'styled-components';
 import { useText } from '../../hooks/useText';
-import { BAND_SIGNS, bandOf, type ShownBand } from '../../presentation/bands';
+import { BAND_SIGNS, bandOf, wholeScore, type ShownBand } from '../../presentation/bands';
 import { bandFill } from '../common/BandMark';
 
 const Figure = styled.span<{ $band: ShownBand }>`
@@ -25,7 +25,7 @@ export const ScoreCell = ({ value, band = bandOf(value) }: { value: number | nul
   return (
     <Typography textColor="neutral800">
       <Figure $band={band} title={t(`band.${band}`)}>
-        {numbers.whole(value)}
+        {numbers.whole(wholeScore(value))}
         <span aria-label={t(`band.${band}`)} role="img">
           {BAND_SIGNS[band]}
         </span>

@@ -3,7 +3,7 @@ import styled from 'styled-components';
 import { DIMENSIONS } from '../../../../engine/src/findings/types';
 import type { Scorecard } from '../../../../engine/src/score/types';
 import { useText } from '../../hooks/useText';
-import { bandOf, type ShownBand, type Thresholds } from '../../presentation/bands';
+import { bandOf, wholeScore, type ShownBand, type Thresholds } from '../../presentation/bands';
 import { bandFill } from '../common/BandMark';
 import { PlainList, Row } from '../common/PlainList';
 
@@ -39,7 +39,7 @@ export const DimensionList = ({ dimensions, thresholds }: DimensionListProps) =>
                 {t(`dimension.${name}`)}
               </Typography>
               <Typography variant="pi" fontWeight="semiBold">
-                {score === null ? <span aria-hidden>–</span> : numbers.whole(score)}
+                {score === null ? <span aria-hidden>–</span> : numbers.whole(wholeScore(score, thresholds))}
               </Typography>
             </Row>
             {score === null ? (

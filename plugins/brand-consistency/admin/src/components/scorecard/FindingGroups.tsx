@@ -17,17 +17,19 @@ export interface FindingGroupsProps {
   readonly order?: readonly string[];
   /** The heading's place in the page. */
   readonly heading: 'h3' | 'h4';
+  /** Points were lost to how the text sounds as a whole, which no single finding shows. */
+  readonly soundsWrong: boolean;
   readonly actionFor?: (finding: ScoredFinding) => ReactNode;
 }
 
 /** Findings under the field they stand in. */
-export const FindingGroups = ({ findings, fieldOf, order, heading, actionFor }: FindingGroupsProps) => {
+export const FindingGroups = ({ findings, fieldOf, order, heading, soundsWrong, actionFor }: FindingGroupsProps) => {
   const { t, numbers } = useText();
   const groups = useMemo(() => groupFindings(findings.slice(0, MOST), fieldOf, order), [findings, fieldOf, order]);
   if (groups.length === 0) {
     return (
       <Typography variant="pi" textColor="neutral700" tag="p">
-        {t('finding.none')}
+        {t(soundsWrong ? 'finding.onlyVoice' : 'finding.none')}
       </Typography>
     );
   }

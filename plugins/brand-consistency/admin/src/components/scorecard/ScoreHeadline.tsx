@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Score } from '../../../../engine/src/score/types';
 import { useText } from '../../hooks/useText';
-import type { ShownBand } from '../../presentation/bands';
+import { wholeScore, type ShownBand } from '../../presentation/bands';
 import { BandMark } from '../common/BandMark';
 
 /** "About 71 (64–78)" and its band; without a score, the reason. */
@@ -14,9 +14,9 @@ export const ScoreHeadline = ({ fit, band }: { fit: Score; band: ShownBand }) =>
         {score === null ? null : (
           <Typography variant="delta" tag="p">
             {low === null || high === null
-              ? t('score.about', { score: numbers.whole(score) })
+              ? t('score.about', { score: numbers.whole(wholeScore(score)) })
               : t('score.aboutWithin', {
-                  score: numbers.whole(score),
+                  score: numbers.whole(wholeScore(score)),
                   low: numbers.whole(low),
                   high: numbers.whole(high),
                 })}

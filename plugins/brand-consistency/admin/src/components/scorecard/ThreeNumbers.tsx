@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useText, type MessageKey } from '../../hooks/useText';
+import { wholeScore } from '../../presentation/bands';
 import { Row } from '../common/PlainList';
 
 export interface ShownNumber {
@@ -21,7 +22,7 @@ export const ThreeNumbers = ({ numbers: shown }: { numbers: readonly ShownNumber
               {t(`number.${name}`)}
             </Typography>
             <Typography variant="pi" fontWeight="semiBold" aria-label={value === null ? t('score.none') : undefined}>
-              {value === null ? '–' : numbers.whole(value)}
+              {value === null ? '–' : numbers.whole(wholeScore(value))}
             </Typography>
           </Row>
           {value === null ? (

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { literalsOf } from '../checks/terms';
+import { LANGUAGES } from '../language';
+import { foldKey, phraseKeys } from '../text/fold';
+import { MANNERS, cueReason, mannerOf } from './manners';
+
+/** Whoever sounds like the one does not sound like the other. */
+const OPPOSITES = [
+  ['boastful', 'servile'],
+  ['bureaucratic', 'childish'],
+  ['bureaucratic', 'chummy'],
+  ['bureaucratic', 'flippant'],
+  ['bureaucratic', 'slangy'],
+  ['bureaucratic', 'sloppy'],
+  ['cheap', 'showy'],
+  ['cheap', 'snobbish'],
+  ['childish', 'cold'],
+  ['childish', 'jargon'],
+  ['chummy', 'cold'],
+  ['chummy', 'rude'],
+  ['chummy', 'snobbish'],
+  ['cold', 'loud'],
+  ['cold', 'servile'],
+  ['jargon', 'slangy'],
+  ['preachy', 'servile'],
+  ['rude', 'servile'],
+  ['servile', 'snobbish'],
+] as const;
+
+const FEWEST_CUES = 25;
+const ids = MANNERS.map(({ id }) => id);
+const keysOf = (id: string): Set<string> =>
+  new Set(
+    MANNERS.filter((manner) => manner.id === id).flatMap(({ cues }) =>
+      LANGUAGES.flatMap((language) => cues[language].map(([phrase]) => `${language}/${foldKey(phrase)}`)),
+    ),
+  );
+
+test('the registry is sorted, without doubles, and holds every file', () => {
+  const files = readdirSync(path.join(__dirname, 'manners')).map((file) => path.basename(file, '.json'));
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids).toEqual(files.sort());
+  expect(ids.length).toBeGreaterThanOrEqual(16);
+});
+
+test('a name means one manner', () => {
+  const names = MANNERS.flatMap(({ names: own }) => LANGUAGES.flatMap((language) => own[language].map(foldKey)));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+describe.each(MANNERS.map((manner) => [manner.id, manner] as const))('%s', (_, manner) => {
+  test.each(LANGUAGES)('has enough cues in %s, each once, each with a reason', (language) => {
+    const cues = manner.cues[language];
+    const keys = cues.map(([phrase]) => foldKey(phrase));
+    expect(keys.filter((key, i) => key === '' || keys.indexOf(key) !== i)).toEqual([]);
+    expect(cues.length).toBeGreaterThanOrEqual(FEWEST_CUES);
+    expect(cues.filter(([, reason]) => manner.reasons[reason] === undefined)).toEqual([]);
+  });
+
+  test('every reason has cues', () => {
+    const used = new Set(LANGUAGES.flatMap((language) => manner.cues[language].map(([, reason]) => reason)));
+    expect(Object.keys(manner.reasons).filter((reason) => !used.has(reason))).toEqual([]);
+  });
+
+  test('every cue is words, in NFC, and stands for itself', () => {
+    const phrases = LANGUAGES.flatMap((language) => manner.cues[language].map(([phrase]) => phrase));
+    expect(phrases.filter((phrase) => phraseKeys(phrase).length === 0)).toEqual([]);
+    expect(phrases.filter((phrase) => phrase !== phrase.normalize('NFC').trim())).toEqual([]);
+    expect(phrases.filter((phrase) => literalsOf(phrase, '').length !== 1)).toEqual([]);
+  });
+});
+
+test('opposites share no cue', () => {
+  const shared = OPPOSITES.flatMap(([a, b]) => {
+    expect(ids).toEqual(expect.arrayContaining([a, b]));
+    const other = keysOf(b);
+    return [...keysOf(a)].filter((key) => other.has(key));
+  });
+  expect(shared).toEqual([]);
+});
+
+describe('mannerOf', () => {
+  test.each([
+    ['boastful', 'boastful'],
+    ['Arrogant', 'boastful'],
+    ['not boastful', 'boastful'],
+    ['never pushy', 'pushy'],
+    ['We are never too salesy', 'pushy'],
+    ['không khoe khoang', 'boastful'],
+    ['Không bao giờ suồng sã', 'chummy'],
+    ['không quá trang trọng', 'bureaucratic'],
+    ['loè loẹt', 'showy'],
+    ['lòe loẹt', 'showy'],
+    ['over familiar', 'chummy'],
+    ['non-committal', 'vague'],
+    ['stand offish', 'cold'],
+    ['gourmet-snobbish', 'snobbish'],
+    ['hàng hiệu phô trương', 'showy'],
+    ['coldly corporate', 'bureaucratic'],
+    ['hype-driven', 'pushy'],
+    ['xa cách', 'cold'],
+    ['hù dọa', 'gloomy'],
+    ['gắt gỏng', 'rude'],
+    ['flashy', 'showy'],
+  ])('%s is %s', (adjective, manner) => {
+    expect(mannerOf(adjective)?.id).toBe(manner);
+  });
+
+  test.each(['disposable', 'blue', 'not', '', '!!!', 'xanh lá', 'tiếng nổ'])('%j is no manner', (adjective) => {
+    expect(mannerOf(adjective)).toBeNull();
+  });
+});
+
+test('cueReason tells what the words of a finding do', () => {
+  const manner = mannerOf('boastful');
+  if (manner === null) throw new Error('boastful is a manner');
+  expect(cueReason(manner, 'en', 'Lesser  brands')).toEqual({ en: 'belittles others', vi: 'hạ thấp người khác' });
+  expect(cueReason(manner, 'vi', 'lesser brands')).toBeNull();
+});
