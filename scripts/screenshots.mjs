@@ -75,7 +75,7 @@ await runMain(async () => {
   try {
     const token = await visits.tokenOf(site, person);
     for (const language of /** @type {const} */ (['en', 'vi'])) {
-      await visits.setLanguage(site, person, language);
+      await visits.setLanguage(site, token, language);
       const entry = await visits.findEntry(site, token, {
         contentType: 'api::page.page',
         brand: 'sen-viet',

@@ -66,7 +66,7 @@ export async function startSite(database, { env = {} } = {}) {
 
   const stop = async () => {
     if (!ended) child.kill('SIGTERM');
-    const inTime = await Promise.race([exit, sleep(5_000, false)]);
+    const inTime = await Promise.race([exit, sleep(5_000, false, { ref: false })]);
     if (inTime === false) child.kill('SIGKILL');
     await exit;
     await rm(directory, { recursive: true, force: true });

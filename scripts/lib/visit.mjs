@@ -54,7 +54,8 @@ export async function gotoEditView(page, site, { uid, documentId, locale }) {
 }
 
 /**
- * A person's own access token, for what a test has to look up or arrange beside the browser.
+ * A person's own access token, for what a test has to look up or arrange beside the browser. Ask once and keep it:
+ * Strapi lets a person log in five times in five minutes.
  * @param {Site} site
  * @param {Credentials} person
  * @returns {Promise<string>}
@@ -88,16 +89,13 @@ export async function callAdmin(site, token, place, { method = 'GET', body } = {
 }
 
 /**
- * Makes the admin speak a language to a person from the next login on.
+ * Makes the admin speak a language to the token's owner from the next login on.
  * @param {Site} site
- * @param {Credentials} person
+ * @param {string} token
  * @param {'en' | 'vi'} language
  */
-export async function setLanguage(site, person, language) {
-  await callAdmin(site, await tokenOf(site, person), '/admin/users/me', {
-    method: 'PUT',
-    body: { preferedLanguage: language },
-  });
+export async function setLanguage(site, token, language) {
+  await callAdmin(site, token, '/admin/users/me', { method: 'PUT', body: { preferedLanguage: language } });
 }
 
 /**

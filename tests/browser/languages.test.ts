@@ -13,7 +13,7 @@ const TEXTS = { en, vi };
 
 it.each(['en', 'vi'] as const)('the report speaks the language of its reader: %s', async (language) => {
   const person = demoPerson('brand-manager');
-  await setLanguage(session.site, person, language);
+  await setLanguage(session.site, await session.token('brand-manager'), language);
   await session.visit(person, `report-${language}`, async ({ page }) => {
     await page.goto(`${session.site.url}/admin/plugins/brand-consistency`);
     const report = page.getByTestId('brand-report');

@@ -61,7 +61,7 @@ it.each([
   ['en', /About \d/],
 ] as const)('the panel speaks to the editor in %s', async (language, sentence) => {
   const person = demoPerson('content-editor');
-  await setLanguage(session.site, person, language);
+  await setLanguage(session.site, await session.token('content-editor'), language);
   await session.visit(person, `panel-${language}`, async ({ page }) => {
     await gotoEditView(page, session.site, post);
     await page.getByTestId('brand-panel-score').waitFor();

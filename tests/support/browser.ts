@@ -29,7 +29,7 @@ export interface Visit {
 
 export interface BrowserSession {
   site: Site;
-  /** A demo person's access token, for what a test looks up beside the browser. One login counts, however often asked. */
+  /** A demo person's access token, for what a test looks up or arranges beside the browser; asked for once. */
   token(role: DemoRole): Promise<string>;
   /**
    * Logs a person in on a new page, does `act`, takes a picture whatever happened, and then fails if the browser's

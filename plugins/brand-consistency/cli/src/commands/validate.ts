@@ -1,5 +1,6 @@
 import { compileBrandbook } from '../../../engine/src/brandbook/compile';
 import { readBrandbook } from '../../../engine/src/brandbook/read';
+import type { BrandbookProblem } from '../../../engine/src/brandbook/problems';
 import type { Language } from '../../../engine/src/language';
 import { problemLine } from '../brandbooks';
 import { EXIT, UsageError, type Io } from '../io';
@@ -17,13 +18,17 @@ export async function validateCommand(
     throw new UsageError(`${file}: cannot be read (${error instanceof Error ? error.message : 'unknown error'})`);
   }
   const parsed = readBrandbook(source);
-  const problems = parsed.ok ? compileBrandbook(parsed.brandbook).problems : parsed.problems;
-  if (options.format === 'json')
-    io.out(
-      `${JSON.stringify({ file, valid: problems.length === 0, problems: problems.map(({ message, ...rest }) => ({ ...rest, message: message[options.lang] })) }, null, 2)}\n`,
-    );
-  else if (problems.length === 0)
-    io.out(`${file}: ${options.lang === 'vi' ? 'bộ quy chuẩn hợp lệ' : 'the brandbook is valid'}\n`);
-  else for (const problem of problems) io.out(`${problemLine(file, problem, options.lang)}\n`);
+  const { problems, notes } = parsed.ok ? compileBrandbook(parsed.brandbook) : { problems: parsed.problems, notes: [] };
+  const { format, lang } = options;
+  const plain = (found: readonly BrandbookProblem[]): object[] =>
+    found.map(({ message, ...rest }) => ({ ...rest, message: message[lang] }));
+  if (format === 'json') {
+    const valid = problems.length === 0;
+    io.out(`${JSON.stringify({ file, valid, problems: plain(problems), notes: plain(notes) }, null, 2)}\n`);
+  } else {
+    if (problems.length === 0) io.out(`${file}: ${lang === 'vi' ? 'bộ quy chuẩn hợp lệ' : 'the brandbook is valid'}\n`);
+    for (const problem of problems) io.out(`${problemLine(file, problem, lang)}\n`);
+    for (const note of notes) io.out(`${lang === 'vi' ? 'lưu ý' : 'note'}: ${problemLine(file, note, lang)}\n`);
+  }
   return problems.length === 0 ? EXIT.clean : EXIT.findings;
 }

@@ -17,6 +17,8 @@ export interface CompiledBrandbook {
   readonly hash: string;
   /** Rules that could not be made ready; the others work. */
   readonly problems: readonly BrandbookProblem[];
+  /** What the brandbook says and the engine cannot judge; no error. */
+  readonly notes: readonly BrandbookProblem[];
   readonly rules: CompiledRules;
   readonly statements: readonly CompiledStatement[];
   readonly facts: CompiledFacts;
@@ -66,14 +68,13 @@ export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
     const plansForm = own.some(({ rule }) => rule.dimension === 'form');
     return { touchpoint, plan, rules, plansForm, prescribed: prescribedWords(brandbook, plan), problems };
   });
-  const byTouchpoint = new Map(
-    planned.map(({ touchpoint, problems: _, ...compiled }) => [touchpoint, compiled]),
-  );
+  const byTouchpoint = new Map(planned.map(({ touchpoint, problems: _, ...compiled }) => [touchpoint, compiled]));
   const base = byTouchpoint.get(null);
   return Object.freeze({
     brandbook,
     hash: sha256Hex(canonicalJson(brandbook)),
     problems: [...sourced.problems, ...shared.problems, ...planned.flatMap(({ problems }) => problems)],
+    notes: sourced.notes,
     rules: shared.rules,
     statements: compileStatements(brandbook),
     facts: compileFacts(brandbook),

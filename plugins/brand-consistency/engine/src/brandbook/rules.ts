@@ -6,6 +6,7 @@ import { foldKey } from '../text/fold';
 import type { Language, Localised } from '../language';
 import type { BrandbookProblem } from './problems';
 import type { Brandbook, RequiredContent, RuleDefinition, TouchpointFlex } from './schema';
+import { mannerRules } from '../personality/rules';
 import { vocabularyRules } from './vocabulary-rules';
 
 /** A rule and where in the brandbook it came from, so that its problems can be told there. */
@@ -19,6 +20,8 @@ export interface SourcedRule {
 export interface SourcedRules {
   readonly rules: readonly SourcedRule[];
   readonly problems: readonly BrandbookProblem[];
+  /** What the brandbook says and the engine cannot judge; no error. */
+  readonly notes: readonly BrandbookProblem[];
 }
 
 function both(text: NonNullable<RuleDefinition['message']>): Localised {
@@ -52,9 +55,19 @@ function writtenRule(definition: RuleDefinition, path: string): SourcedRule {
   };
 }
 
-/** Rules that hold at every touchpoint: the vocabulary and the brand's own rules. */
+const unknownManner = (brandbook: Brandbook, adjective: string): BrandbookProblem => ({
+  path: `personality.weAreNot.${brandbook.personality?.weAreNot.indexOf(adjective) ?? 0}`,
+  code: 'UNKNOWN_MANNER',
+  message: {
+    en: `“${adjective}” is not assessed: no list of words is known for it. docs/we-are-not.md names those that are.`,
+    vi: `“${adjective}” chưa được chấm: chưa có danh sách từ ngữ cho tính từ này. Xem docs/we-are-not.md để biết các tính từ dùng được.`,
+  },
+});
+
+/** Rules that hold at every touchpoint: the vocabulary, what the brand is not, and its own rules. */
 export function sharedRules(brandbook: Brandbook): SourcedRules {
-  const rules: SourcedRule[] = vocabularyRules(brandbook);
+  const manners = mannerRules(brandbook);
+  const rules: SourcedRule[] = [...vocabularyRules(brandbook), ...manners.rules];
   const problems: BrandbookProblem[] = [];
   for (const [index, definition] of (brandbook.rules ?? []).entries()) {
     const path = `rules.${index}`;
@@ -63,10 +76,14 @@ export function sharedRules(brandbook: Brandbook): SourcedRules {
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
       const { problem, cure } = error;
-      problems.push({ path: `${path}.${error.path}`, code: error.code, message: { en: `${problem.en} ${cure.en}`, vi: `${problem.vi} ${cure.vi}` } });
+      problems.push({
+        path: `${path}.${error.path}`,
+        code: error.code,
+        message: { en: `${problem.en} ${cure.en}`, vi: `${problem.vi} ${cure.vi}` },
+      });
     }
   }
-  return { rules, problems };
+  return { rules, problems, notes: manners.unknown.map((adjective) => unknownManner(brandbook, adjective)) };
 }
 
 function requiredRule(content: RequiredContent, touchpoint: string, path: string): SourcedRule {

@@ -22,11 +22,22 @@ interface SourcedTerm {
 
 /** Terms of one group become one rule: 50,000 terms are a handful of rules, compiled once. */
 function groupOf({ list, term: { use, severity, caseSensitive, language, reason } }: SourcedTerm): string {
-  const parts = [`vocabulary.${list}`, use && list === 'avoid' ? 'replace' : '', severity ?? '', caseSensitive ? 'exact' : '', language ?? '', reason ? foldKey(reason) : ''];
+  const parts = [
+    `vocabulary.${list}`,
+    use && list === 'avoid' ? 'replace' : '',
+    severity ?? '',
+    caseSensitive ? 'exact' : '',
+    language ?? '',
+    reason ? foldKey(reason) : '',
+  ];
   return parts.filter((part) => part !== '').join('.');
 }
 
-function optionsOf(list: List, terms: readonly SourcedTerm[], replaces: boolean): { kind: string; options: object; optionPaths: Record<string, string> } {
+function optionsOf(
+  list: List,
+  terms: readonly SourcedTerm[],
+  replaces: boolean,
+): { kind: string; options: object; optionPaths: Record<string, string> } {
   const ignorecase = !(terms[0]?.term.caseSensitive ?? false);
   if (replaces) {
     return {
@@ -48,7 +59,11 @@ export function vocabularyRules(brandbook: Brandbook): SourcedRule[] {
   const groups = new Map<string, SourcedTerm[]>();
   for (const list of ['avoid', 'protect', 'competitors'] as const) {
     for (const [index, value] of (brandbook.vocabulary?.[list] ?? []).entries()) {
-      const sourced = { list, term: typeof value === 'string' ? { term: value } : value, path: `vocabulary.${list}.${index}` };
+      const sourced = {
+        list,
+        term: typeof value === 'string' ? { term: value } : value,
+        path: `vocabulary.${list}.${index}`,
+      };
       const id = groupOf(sourced);
       const group = groups.get(id);
       if (group) group.push(sourced);

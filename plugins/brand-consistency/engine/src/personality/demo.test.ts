@@ -6,7 +6,7 @@ import { brandbookSchema } from '../brandbook/schema';
 import type { Finding } from '../findings/types';
 import type { TextUnit } from '../text/types';
 import { mannerRules } from './rules';
-import { heard } from './testing';
+import { listener } from './testing';
 
 const COMPANY = path.resolve(__dirname, '../../../../../demo/company');
 const read = (...at: string[]): unknown => parse(readFileSync(path.join(COMPANY, ...at), 'utf8'));
@@ -41,11 +41,13 @@ const texts = filesIn('assets').flatMap((file) =>
     ),
 );
 
+const listeners = new Map([...rulesOf].map(([brand, rules]) => [brand, listener(rules)]));
+
 function hitsIn(id: string): Finding[] {
   const text = texts.find((one) => one.id === id);
-  const rules = rulesOf.get(text?.brand ?? '');
-  if (text === undefined || rules === undefined) throw new Error(`the demo has no ${id}`);
-  return heard(rules, unitsIn(text.fields, ''));
+  const hear = listeners.get(text?.brand ?? '');
+  if (text === undefined || hear === undefined) throw new Error(`the demo has no ${id}`);
+  return hear(unitsIn(text.fields, ''));
 }
 
 test('every adjective that the demo brands deny is known', () => {

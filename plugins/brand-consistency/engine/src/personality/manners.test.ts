@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { literalsOf } from '../checks/terms';
 import { LANGUAGES } from '../language';
@@ -42,6 +42,12 @@ test('the registry is sorted, without doubles, and holds every file', () => {
   expect(ids).toEqual([...new Set(ids)].sort());
   expect(ids).toEqual(files.sort());
   expect(ids.length).toBeGreaterThanOrEqual(16);
+});
+
+test('the docs page tells every manner, and no other', () => {
+  const page = readFileSync(path.resolve(__dirname, '../../../docs/we-are-not.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)`/gmu)].map(([, id]) => id);
+  expect(rows).toEqual(ids);
 });
 
 test('a name means one manner', () => {

@@ -23,7 +23,7 @@ import snobbish from './manners/snobbish.json';
 import vague from './manners/vague.json';
 import { bareAdjective, withoutNegation } from './negation';
 
-/** All manners, sorted by id. */
+/** All manners, sorted by id. Names and cues were written by hand for this engine; no word list was taken over. */
 export const MANNERS: readonly Manner[] = [
   boastful,
   bureaucratic,

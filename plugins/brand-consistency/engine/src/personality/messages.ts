@@ -17,5 +17,5 @@ export const cueMessage = (manner: Manner, adjectives: readonly string[]): Local
 /** For surplus marks; `%s` is the mark, `%d` how many the text has. */
 export const markMessage = (manner: Manner, adjectives: readonly string[]): Localised => ({
   en: `“%s”: %d of them in this text sound ${nameOf(manner, 'en')}; the brand says it is not ${quoted(adjectives, 'en')}.`,
-  vi: `“%s”: văn bản có đến %d chỗ như vậy, nghe ${nameOf(manner, 'vi')}; bộ quy chuẩn ghi thương hiệu không ${quoted(adjectives, 'vi')}.`,
+  vi: `“%s”: văn bản có đến %d chỗ như vậy, thành lối nói ${nameOf(manner, 'vi')}; bộ quy chuẩn ghi thương hiệu không ${quoted(adjectives, 'vi')}.`,
 });

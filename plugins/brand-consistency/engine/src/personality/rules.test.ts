@@ -1,7 +1,7 @@
 import { brandbookSchema, type Brandbook, type BrandbookInput } from '../brandbook/schema';
 import { MANNERS } from './manners';
 import { mannerRules } from './rules';
-import { heard, plain } from './testing';
+import { heard } from './testing';
 
 const book = (weAreNot: readonly string[], more: Partial<BrandbookInput> = {}): Brandbook =>
   brandbookSchema.parse({
@@ -31,7 +31,7 @@ test('one rule a language for each manner, at the path of its first adjective', 
 });
 
 test('a finding names the words and the adjectives as the brandbook wrote them', () => {
-  const [finding] = heard(mannerRules(book(['không khoe khoang', 'Arrogant'])), plain('Our hotel is second to none.'));
+  const [finding] = heard(mannerRules(book(['không khoe khoang', 'Arrogant'])), 'Our hotel is second to none.');
   expect(finding).toMatchObject({
     rule: 'personality.weAreNot.boastful.en',
     dimension: 'personality',
@@ -45,20 +45,31 @@ test('a finding names the words and the adjectives as the brandbook wrote them',
   });
 });
 
+test('the examples of the docs page', () => {
+  const rules = mannerRules(book(['boastful']));
+  expect(heard(rules, 'We made 41 promises last year and kept 39.')).toEqual([]);
+  const text = 'No one else comes close. Lesser brands can only dream of rooms like ours.';
+  expect(heard(rules, text).map(({ actual }) => actual)).toEqual([
+    'No one else comes close',
+    'Lesser brands',
+    'can only dream of',
+  ]);
+});
+
 test('a per cent sign in an adjective stays a per cent sign', () => {
-  const [finding] = heard(mannerRules(book(['100 %s salesy'])), plain('Do not wait: act now, today only.'));
+  const [finding] = heard(mannerRules(book(['100 %s salesy'])), 'Do not wait: act now, today only.');
   expect(finding?.message.en).toContain('“100 %s salesy”');
 });
 
 test('Vietnamese cues are heard in Vietnamese only, English cues in English only', () => {
   const rules = mannerRules(book(['cold']));
-  const vietnamese = heard(rules, plain('Nghiêm cấm khách vào khu vực này sau chín giờ tối.'));
+  const vietnamese = heard(rules, 'Nghiêm cấm khách vào khu vực này sau chín giờ tối.');
   expect(vietnamese.map(({ rule }) => rule)).toEqual(['personality.weAreNot.cold.vi']);
-  expect(heard(rules, plain('The Vietnamese sign says nghiêm cấm, which nobody here can read.'))).toEqual([]);
+  expect(heard(rules, 'The Vietnamese sign says nghiêm cấm, which nobody here can read.')).toEqual([]);
 });
 
 describe('words of the brandbook itself are no breach', () => {
-  const text = plain('Every piece is palatial, and everything is a steal at this price.');
+  const text = 'Every piece is palatial, and everything is a steal at this price.';
   test.each<[string, Partial<BrandbookInput>]>([
     ['a preferred word', { vocabulary: { prefer: ['palatial'] } }],
     ['a term in a group', { vocabulary: { prefer: [{ term: 'Palatial' }] } }],
@@ -79,7 +90,7 @@ describe('words of the brandbook itself are no breach', () => {
 });
 
 describe('marks', () => {
-  const shout = plain('Fresh bread! Warm milk! Sweet tea! Come and sit with us in the garden.');
+  const shout = 'Fresh bread! Warm milk! Sweet tea! Come and sit with us in the garden.';
 
   test('surplus marks are heard as the manner', () => {
     const [finding, ...more] = heard(mannerRules(book(['loud'])), shout);

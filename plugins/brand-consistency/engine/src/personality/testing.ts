@@ -4,12 +4,13 @@ import { analyse } from '../text/analyse';
 import type { TextUnit } from '../text/types';
 import type { MannerRules } from './rules';
 
-/** For tests: what the rules say of a text. */
-export function heard({ rules }: MannerRules, units: readonly TextUnit[]): Finding[] {
+/** For tests: the rules made ready once, to be asked what they say of a text. */
+export function listener({ rules }: MannerRules): (units: readonly TextUnit[]) => Finding[] {
   const compiled = compileRules(rules.map(({ rule }) => rule));
   if (compiled.problems.length > 0) throw new Error(JSON.stringify(compiled.problems));
-  return runRules(compiled.rules, analyse(units));
+  return (units) => runRules(compiled.rules, analyse(units));
 }
 
-/** For tests: one plain text as units. */
-export const plain = (text: string): TextUnit[] => [{ path: 'body', text, format: 'plain' }];
+/** For tests: what the rules say of one plain text. */
+export const heard = (rules: MannerRules, text: string): Finding[] =>
+  listener(rules)([{ path: 'body', text, format: 'plain' }]);
