@@ -42,7 +42,9 @@ export interface BrowserSession {
 /** Errors that every page of Strapi 5.54 logs with no plugin installed. */
 const CORES_OWN = [
   /ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/,
-  /\/admin\/ai-feature-config/,
+  /404 .*\/admin\/ai-feature-config/,
+  /404 .*\/i18n\/ai-localization-jobs\//,
+  /404 .*\/content-manager\/preview\/url\//,
 ];
 
 /** Collects what goes wrong on a page; a request that was refused on purpose is none of it. */

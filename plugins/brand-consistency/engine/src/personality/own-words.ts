@@ -16,7 +16,7 @@ function phrasesOf({ brand, positioning, vocabulary, touchpoints, exemplars }: B
   return [
     brand.name,
     ...statements.flatMap(statementWords),
-    ...[...(vocabulary?.prefer ?? []), ...(vocabulary?.protect ?? [])].map(wordOf),
+    ...[...(vocabulary?.prefer ?? []), ...(vocabulary?.protect ?? []), ...(vocabulary?.avoid ?? [])].map(wordOf),
     ...required.flatMap((content) => (typeof content === 'string' ? [content] : content.any)),
     ...(exemplars?.on ?? []).map(({ text }) => text),
   ];
@@ -27,7 +27,8 @@ const line = (phrase: string): string => ` ${phraseKeys(phrase).join(' ')} `;
 
 /**
  * Whether the brandbook itself says a phrase: in its name, promise, claims, evidence, proof, preferred or protected
- * terms, required content or on-brand examples. A brand's own words are no breach of it.
+ * terms, required content or on-brand examples. A brand's own words are no breach of it. Words that its vocabulary
+ * avoids count as well: they are told there, once.
  */
 export function ownWords(brandbook: Brandbook): (phrase: string) => boolean {
   const lines = phrasesOf(brandbook).map(line);
