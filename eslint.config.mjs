@@ -107,6 +107,8 @@ export default tseslint.config(
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: { globals: { ...nodeGlobals, module: 'writable', exports: 'writable' } },
   },
+  // What a browser script hands into the page runs there.
+  { files: ['scripts/lib/visit.mjs'], languageOptions: { globals: { localStorage: 'readonly' } } },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['scripts/**', 'tests/**', 'demo/seed/**', `${plugin}/bin/**`], rules: { 'no-console': 'off' } },
 

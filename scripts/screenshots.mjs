@@ -29,6 +29,7 @@ const PICTURES = [
     go: async ({ page, site, entry, visits }) => {
       await visits.gotoEditView(page, site, entry);
       await page.getByTestId('brand-panel-score').waitFor();
+      await page.getByTestId('brand-panel').evaluate((panel) => panel.scrollIntoView({ block: 'start' }));
     },
   },
   {
@@ -82,7 +83,7 @@ await runMain(async () => {
         locale: language,
         sort: 'fit:asc',
       });
-      const page = await visits.newPage(browser);
+      const page = await visits.newPage(browser, site);
       await visits.logIn(page, site, person);
       for (const { name, go } of PICTURES) {
         await go({ page, site, entry, visits });

@@ -18,14 +18,30 @@ export const openBrowser = async () =>
   chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 
 /**
+ * Strapi announces its new media library above every page until each reader has closed the banner, and keeps that in
+ * the browser under the host's id.
+ * @param {Page} page
+ * @param {Site} site
+ */
+async function dismissAnnouncement(page, site) {
+  const { data } = await (await fetch(`${site.url}/admin/init`)).json();
+  await page.addInitScript(
+    (keys) => keys.forEach((key) => localStorage.setItem(key, 'true')),
+    ['true', 'false', 'undefined'].map((flag) => `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_${flag}:${data?.uuid}`),
+  );
+}
+
+/**
  * A page with nobody logged in and no memory of others.
  * @param {import('playwright-core').Browser} browser
+ * @param {Site} site
  * @returns {Promise<Page>}
  */
-export async function newPage(browser) {
+export async function newPage(browser, site) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US', timezoneId: 'UTC' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  await dismissAnnouncement(page, site);
   return page;
 }
 

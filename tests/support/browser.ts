@@ -77,7 +77,7 @@ export async function openSession(): Promise<BrowserSession> {
       return token;
     },
     async visit(person, name, act) {
-      const page = await newPage(browser);
+      const page = await newPage(browser, site);
       const problems = watchConsole(page, site);
       const screenshot = async (label: string): Promise<void> => {
         await page.screenshot({ path: path.join(OUTPUT, `${label}.png`) });

@@ -1,7 +1,9 @@
 import type { CompiledBrandbook } from '../brandbook/compile';
 import { runRules } from '../checks/rules';
 import { isEmpty, type Examination } from '../examine';
+import type { Localised } from '../language';
 import { saturate } from '../score/allocate';
+import { TONE_LABEL, TRAIT_LABEL, tooLittle, tooMuch } from '../score/labels';
 import { deviationFrom } from '../score/deviation';
 import { findingItems } from '../score/dimensions/findings';
 import { FEWEST_WORDS, TONE_SCALE, TRAIT_SCALE, TRAIT_TOLERANCE, DEFAULT_TONE_TOLERANCE } from '../score/settings';
@@ -43,14 +45,25 @@ interface MeasuredTarget {
   readonly measure: Measure;
   readonly tolerance: number;
   readonly scale: number;
+  readonly above: Localised;
+  readonly below: Localised;
 }
 
 function measuredTarget(voice: Voice, path: string): MeasuredTarget | null {
   const name = path.split('.').at(-1);
   const axis = path.startsWith('tone.') ? TONE_AXES.find((known) => known === name) : undefined;
-  if (axis) return { measure: voice.tone[axis], tolerance: DEFAULT_TONE_TOLERANCE, scale: TONE_SCALE };
+  if (axis) {
+    return { measure: voice.tone[axis], tolerance: DEFAULT_TONE_TOLERANCE, scale: TONE_SCALE, ...TONE_LABEL[axis] };
+  }
   const trait = path.startsWith('personality.') ? TRAITS.find((known) => known === name) : undefined;
-  return trait ? { measure: voice.personality[trait], tolerance: TRAIT_TOLERANCE, scale: TRAIT_SCALE } : null;
+  if (!trait) return null;
+  return {
+    measure: voice.personality[trait],
+    tolerance: TRAIT_TOLERANCE,
+    scale: TRAIT_SCALE,
+    above: tooMuch(TRAIT_LABEL[trait]),
+    below: tooLittle(TRAIT_LABEL[trait]),
+  };
 }
 
 function boundClashes(voice: Voice, parent: CompiledBrandbook): WeighedClash[] {
@@ -62,6 +75,7 @@ function boundClashes(voice: Voice, parent: CompiledBrandbook): WeighedClash[] {
     const loss = saturate(deviation?.distance ?? 0, target.scale);
     if (loss === 0) return [];
     const value = Math.round(target.measure.value);
+    const label = value > nearest ? target.above : target.below;
     return [
       {
         path,
@@ -70,8 +84,8 @@ function boundClashes(voice: Voice, parent: CompiledBrandbook): WeighedClash[] {
         child: value,
         loss,
         message: {
-          en: `${path} sounds like ${value} here; the parent brand allows ${low} to ${high}`,
-          vi: `${path} ở đây nghe như ${value}; thương hiệu mẹ cho phép từ ${low} đến ${high}`,
+          en: `${label.en} for the parent brand: it allows ${low} to ${high}, this text sounds like ${value}`,
+          vi: `${label.vi} so với thương hiệu mẹ: mức cho phép từ ${low} đến ${high}, nội dung này nghe như ${value}`,
         },
       },
     ];
@@ -86,8 +100,5 @@ export function assessCompatibility(
   if (isEmpty(asset)) return { score: null, reason: 'FIELD_EMPTY', clashes: [] };
   if (analysis.words < FEWEST_WORDS) return { score: null, reason: 'TOO_SHORT', clashes: [] };
   if (analysis.language === null) return { score: null, reason: 'UNSUPPORTED_LANGUAGE', clashes: [] };
-  return reckonClashes([
-    ...ruleClashes(analysis, parent, asset.touchpoint ?? null),
-    ...boundClashes(voice, parent),
-  ]);
+  return reckonClashes([...ruleClashes(analysis, parent, asset.touchpoint ?? null), ...boundClashes(voice, parent)]);
 }

@@ -112,7 +112,8 @@ export function profileOf(id: string, { asset, analysis, voice }: Examination, b
     address: addressUses(analysis, plan.address),
     facts: statedFacts(analysis, book.facts).map((fact) => {
       const { path, start, end, actual } = spanOf(analysis, fact);
-      return { fact: fact.fact, canonical: fact.canonical, value: fact.text, path, start, end, text: actual };
+      const { text } = sentenceAround(analysis, { path, start, end, text: actual });
+      return { fact: fact.fact, canonical: fact.canonical, value: actual, path, start, end, text };
     }),
     terms: rivalsIn(analysis, book.rivals),
   };

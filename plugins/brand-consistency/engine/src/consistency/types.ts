@@ -30,6 +30,7 @@ export interface FactValue {
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  /** The sentence around it. */
   readonly text: string;
 }
 

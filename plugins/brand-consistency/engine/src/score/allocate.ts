@@ -23,8 +23,18 @@ export function allocate(total: number, shares: readonly number[]): number[] {
   return parts.map((part) => part / 100);
 }
 
-/** Euclidean sum of losses, at most 100: the worst counts most, and nothing is diluted by what is well. */
-export const combine = (losses: readonly number[]): number => Math.min(100, Math.hypot(...losses));
+/** Up to here losses add up as they are; beyond, they are bent so that 100 is approached and never reached. */
+const KNEE = 60;
+
+/**
+ * Euclidean sum of losses: the worst counts most, and nothing is diluted by what is well. Sums beyond the knee are
+ * bent towards 100, so that of two bad texts the worse one still scores lower.
+ */
+export function combine(losses: readonly number[]): number {
+  const sum = Math.hypot(...losses);
+  const room = 100 - KNEE;
+  return sum <= KNEE ? sum : KNEE + room * (1 - Math.exp(-(sum - KNEE) / room));
+}
 
 /** A loss 0..100 that rises with the distance outside the tolerance and levels off; `scale` is where 63 % is reached. */
 export const saturate = (distance: number, scale: number): number =>

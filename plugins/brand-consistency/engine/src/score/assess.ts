@@ -73,7 +73,15 @@ export function assess({ asset, analysis, voice }: Examination, book: CompiledBr
     tone: joined(toneLoss(voice, plan, prescribed), 'tone'),
     address: from('address', addressed),
     vocabulary: from('vocabulary', book.brandbook.vocabulary !== undefined || (book.brandbook.rules?.length ?? 0) > 0),
-    positioning: positioningLoss(book, plan, coverage, voice, words, prescribed, findingItems(findings, 'positioning', words)),
+    positioning: positioningLoss(
+      book,
+      plan,
+      coverage,
+      voice,
+      words,
+      prescribed,
+      findingItems(findings, 'positioning', words),
+    ),
     audience: joined(audienceLoss(voice, plan, analysis.language, words), 'audience'),
     form: from('form', plansForm),
   };

@@ -21,7 +21,8 @@ function withoutExempt(contribution: FeatureContribution, exempt: ReadonlySet<st
 }
 
 /** Where a text without cues stands; nobody is blamed for being silent as if he had said the opposite. */
-const silenceOf = (measure: Measure): number => measure.contributions.find(({ feature }) => feature === 'base')?.amount ?? 0;
+const silenceOf = (measure: Measure): number =>
+  measure.contributions.find(({ feature }) => feature === 'base')?.amount ?? 0;
 
 /**
  * The distance of a measured value from a target, beyond the tolerance and the measure's own uncertainty.
@@ -31,14 +32,22 @@ const silenceOf = (measure: Measure): number => measure.contributions.find(({ fe
  * address, particles, preferred words, names) are no evidence against it.
  * @param exempt folded keys of the prescribed words
  */
-export function deviationFrom(measure: Measure, target: number, tolerance: number, exempt: ReadonlySet<string>): Deviation | null {
+export function deviationFrom(
+  measure: Measure,
+  target: number,
+  tolerance: number,
+  exempt: ReadonlySet<string>,
+): Deviation | null {
   if (measure.value === null) return null;
   const direction = measure.value > target ? 1 : -1;
   const contributions = measure.contributions.map((contribution) =>
     Math.sign(contribution.amount) === direction ? withoutExempt(contribution, exempt) : contribution,
   );
   const value = contributions.reduce((sum, { amount }) => sum + amount, 0);
-  const beyond = Math.max(0, direction * (value - target) - tolerance - INTERVAL_SHARE * ((measure.high - measure.low) / 2));
+  const beyond = Math.max(
+    0,
+    direction * (value - target) - tolerance - INTERVAL_SHARE * ((measure.high - measure.low) / 2),
+  );
   const silence = silenceOf(measure);
   // The stretch from the target back to silence, when silence lies on the value's side of the target.
   const unsaid = Math.max(0, direction * (silence - target));
