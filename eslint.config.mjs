@@ -108,7 +108,10 @@ export default tseslint.config(
     languageOptions: { globals: { ...nodeGlobals, module: 'writable', exports: 'writable' } },
   },
   // What a browser script hands into the page runs there.
-  { files: ['scripts/lib/visit.mjs'], languageOptions: { globals: { localStorage: 'readonly' } } },
+  {
+    files: ['scripts/lib/visit.mjs', 'scripts/screenshots.mjs'],
+    languageOptions: { globals: { localStorage: 'readonly', HTMLElement: 'readonly' } },
+  },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['scripts/**', 'tests/**', 'demo/seed/**', `${plugin}/bin/**`], rules: { 'no-console': 'off' } },
 

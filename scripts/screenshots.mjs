@@ -20,6 +20,17 @@ const LARGEST = 150_000;
  */
 
 /**
+ * Scrolls so that Strapi's own sticky header does not cover what is to be seen.
+ * @param {import('playwright-core').Locator} locator
+ * @param {number} above pixels of the page to leave in view above it
+ */
+const bringIntoView = (locator, above) =>
+  locator.evaluate((element, margin) => {
+    if (element instanceof HTMLElement) element.style.scrollMarginTop = `${margin}px`;
+    element.scrollIntoView({ block: 'start' });
+  }, above);
+
+/**
  * What each picture shows: how to get there, and what has to be in view.
  * @type {Array<{ name: string, go: (scene: Scene) => Promise<void> }>}
  */
@@ -29,7 +40,7 @@ const PICTURES = [
     go: async ({ page, site, entry, visits }) => {
       await visits.gotoEditView(page, site, entry);
       await page.getByTestId('brand-panel-score').waitFor();
-      await page.getByTestId('brand-panel').evaluate((panel) => panel.scrollIntoView({ block: 'start' }));
+      await bringIntoView(page.getByTestId('brand-panel'), 120);
     },
   },
   {
@@ -43,7 +54,7 @@ const PICTURES = [
     name: 'heatmap',
     go: async ({ page, site }) => {
       await page.goto(`${site.url}${REPORT}`);
-      await page.getByTestId('brand-heatmap').evaluate((table) => (table.closest('section') ?? table).scrollIntoView());
+      await bringIntoView(page.getByTestId('brand-heatmap'), 160);
     },
   },
 ];
@@ -78,7 +89,7 @@ await runMain(async () => {
     for (const language of /** @type {const} */ (['en', 'vi'])) {
       await visits.setLanguage(site, token, language);
       const entry = await visits.findEntry(site, token, {
-        contentType: 'api::page.page',
+        contentType: 'api::social-post.social-post',
         brand: 'sen-viet',
         locale: language,
         sort: 'fit:asc',

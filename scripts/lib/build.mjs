@@ -34,7 +34,7 @@ async function cleanHost() {
 export const BUILDS = {
   plugin: {
     name: 'the plugin',
-    typical: 'about 20 s',
+    typical: 'half a minute',
     inputs: [
       ...inPlugin('engine', 'server', 'shared', 'cli', 'admin', 'package.json', 'tsconfig.base.json'),
       path.join(ROOT, 'package-lock.json'),
@@ -61,7 +61,7 @@ export const BUILDS = {
   },
   admin: {
     name: 'the admin',
-    typical: 'about 40 s',
+    typical: 'about 50 s',
     // The plugin enters as its built bundle: a change of the server alone leaves the admin as it is.
     inputs: [
       'src/admin',

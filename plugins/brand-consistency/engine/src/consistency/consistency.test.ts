@@ -27,7 +27,10 @@ const even = [
   'Bữa sáng được phục vụ tại nhà hàng bên hồ. Kính mời Quý khách chọn bàn mình yêu thích.',
   'Chúng tôi đã chuẩn bị xe đón Quý khách tại sân bay. Tài xế sẽ cầm bảng tên của Quý khách.',
 ].map((text, index) => profile(`even-${index}`, text));
-const loud = profile('loud', 'Ê mấy bồ ơi!!! Quẩy banh nóc luôn nha 🔥🔥🔥 phòng nghỉ xịn xò, gọi hotline 1900 9999 lẹ đi nè!!! Hihi vui dã man luôn á!!!');
+const loud = profile(
+  'loud',
+  'Ê mấy bồ ơi!!! Quẩy banh nóc luôn nha 🔥🔥🔥 phòng nghỉ xịn xò, gọi hotline 1900 9999 lẹ đi nè!!! Hihi vui dã man luôn á!!!',
+);
 
 describe('consistencyOf', () => {
   const report = consistencyOf([...even, loud], book);
@@ -48,7 +51,15 @@ describe('consistencyOf', () => {
   });
 
   it('counts rival words and address outside the plan', () => {
-    expect(report.terms).toEqual([{ preferred: 'biệt thự', rivals: [expect.objectContaining({ term: 'biệt thự', count: 1 }), expect.objectContaining({ term: 'phòng nghỉ', ids: ['loud'] })] }]);
+    expect(report.terms).toEqual([
+      {
+        preferred: 'biệt thự',
+        rivals: [
+          expect.objectContaining({ term: 'biệt thự', count: 1 }),
+          expect.objectContaining({ term: 'phòng nghỉ', ids: ['loud'] }),
+        ],
+      },
+    ]);
     expect(report.address.filter(({ planned }) => !planned).length).toBeGreaterThan(0);
   });
 
@@ -61,7 +72,9 @@ describe('consistencyOf', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...even, loud], { minLength: 7 }), (profiles) => {
         const again = consistencyOf(profiles, book);
-        expect(JSON.stringify({ ...again, assets: [...again.assets].sort((a, b) => (a.id < b.id ? -1 : 1)) })).toBe(sorted);
+        expect(JSON.stringify({ ...again, assets: [...again.assets].sort((a, b) => (a.id < b.id ? -1 : 1)) })).toBe(
+          sorted,
+        );
       }),
       { numRuns: 30 },
     );
@@ -73,9 +86,17 @@ describe('consistencyOf', () => {
     expect((planned.vector?.['tone.formal'] ?? 0) - (unplanned.vector?.['tone.formal'] ?? 0)).toBeCloseTo(40);
   });
 
-  it.each([[[]], [[even[0]]], [[profile('empty', ''), profile('emoji', '🔥')]]])('has no number where there is nothing to compare', (profiles) => {
-    expect(consistencyOf(profiles.filter((one): one is AssetProfile => one !== undefined), book).score).toBeNull();
-  });
+  it.each([[[]], [[even[0]]], [[profile('empty', ''), profile('emoji', '🔥')]]])(
+    'has no number where there is nothing to compare',
+    (profiles) => {
+      expect(
+        consistencyOf(
+          profiles.filter((one): one is AssetProfile => one !== undefined),
+          book,
+        ).score,
+      ).toBeNull();
+    },
+  );
 
   it('keeps profiles as plain JSON', () => {
     expect(JSON.parse(JSON.stringify(loud))).toEqual(loud);

@@ -31,7 +31,10 @@ export function compileRivals(brandbook: Brandbook): CompiledRivals {
 }
 
 /** How often a text says a preferred word, and how often a rival of it. */
-export function rivalsIn(analysis: Analysis, { terms, index }: CompiledRivals): (RivalTerm & { readonly count: number })[] {
+export function rivalsIn(
+  analysis: Analysis,
+  { terms, index }: CompiledRivals,
+): (RivalTerm & { readonly count: number })[] {
   const counts = new Map<number, number>();
   for (const { phrase } of findPhrases(analysis, index)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   return terms.flatMap((term, phrase) => (counts.has(phrase) ? [{ ...term, count: counts.get(phrase) ?? 0 }] : []));
