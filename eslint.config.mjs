@@ -79,6 +79,8 @@ export default tseslint.config(
       '**/node_modules/',
       '.demo/',
       '.cache/',
+      '.tmp/',
+      'coverage/',
       'build/',
       'types/generated/',
       '**/.strapi/',

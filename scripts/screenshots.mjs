@@ -40,7 +40,7 @@ const PICTURES = [
     go: async ({ page, site, entry, visits }) => {
       await visits.gotoEditView(page, site, entry);
       await page.getByTestId('brand-panel-score').waitFor();
-      await bringIntoView(page.getByTestId('brand-panel'), 120);
+      await bringIntoView(page.getByTestId('brand-panel'), 290);
     },
   },
   {

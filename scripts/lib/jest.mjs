@@ -29,7 +29,8 @@ export async function runJest(projects, { scratch, inBand = false, env = {}, fil
   const report = path.join(scratch, `jest-${projects.join('-')}.json`);
   await rm(report, { force: true });
   const args = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--ci'];
-  if (inBand) args.push('--runInBand');
+  // Left to itself jest keeps one core free for watching, which on two cores is half the machine.
+  args.push(inBand ? '--runInBand' : '--maxWorkers=100%');
   if (files.length > 0) args.push('--testPathPattern', ...files);
   // jest prints its JSON on stdout too, which nobody wants to read; what people read is on stderr.
   const { code } = await runNode(toolFile('jest', 'bin/jest.js'), args, { cwd: ROOT, env, show: 'stderr' });

@@ -7,7 +7,7 @@ interface Manifest {
   devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 }
-interface Locked {
+interface Locked extends Manifest {
   version?: string;
   resolved?: string;
   integrity?: string;
@@ -36,6 +36,22 @@ describe('package-lock.json', () => {
     );
     expect(unchecked.map(([place]) => place)).toEqual([]);
   });
+
+  // `npm ci` refuses a lock that knows other dependencies than package.json.
+  it.each([
+    ['', host],
+    ['plugins/brand-consistency', plugin],
+  ] as const)(
+    'knows the dependencies of package.json as they are: ./%s',
+    (place, { dependencies, devDependencies, peerDependencies }) => {
+      const locked = packages[place];
+      expect({
+        dependencies: locked?.dependencies,
+        devDependencies: locked?.devDependencies,
+        peerDependencies: locked?.peerDependencies,
+      }).toEqual({ dependencies, devDependencies, peerDependencies });
+    },
+  );
 
   // `npm ci` refuses a lock that leaves out the native parts for other systems than the one it was written on.
   it('holds the native parts for every system', () => {

@@ -1,87 +1,39 @@
+import { withoutDefinitions } from './markdown-definitions';
+import type { Container, Leaf, MarkdownBlocks, OpenLeaf } from './markdown-leaf';
+import { LineCursor, trimEnd } from './line-cursor';
+import {
+  BULLET,
+  DELIMITER_ROW,
+  FENCE,
+  HEADING,
+  HTML_STARTS,
+  LONE_TAG,
+  ORDERED,
+  RULE,
+  TASK,
+  UNDERLINE,
+  frontMatterEnd,
+} from './markdown-patterns';
+import { cells } from './markdown-table-row';
 import type { BlockKind } from './types';
-
-/** One leaf of a Markdown document before its inline markup is read: line ranges in the source, without container marks. */
-export interface Leaf {
-  readonly kind: BlockKind;
-  readonly level: number;
-  /** `start, end, start, end, …` of its lines. */
-  readonly lines: readonly number[];
-  readonly html: boolean;
-}
-
-export interface MarkdownBlocks {
-  readonly leaves: readonly Leaf[];
-  /** Labels of link reference definitions, as `labelKey` writes them. */
-  readonly labels: ReadonlySet<string>;
-}
-
-/** A link label as it is compared: white space collapsed, case folded. */
-export function labelKey(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-/** An open container; `indent` is the column at which a list item's content begins, relative to its parent. */
-interface Container {
-  readonly quote: boolean;
-  readonly indent: number;
-  empty: boolean;
-}
-
-type OpenLeaf =
-  | { readonly type: 'paragraph'; readonly kind: BlockKind; readonly lines: number[] }
-  | { readonly type: 'fence'; readonly mark: string; readonly length: number }
-  | { readonly type: 'html'; readonly ends: RegExp | null; readonly lines: number[] }
-  | { readonly type: 'table'; readonly columns: number };
 
 /** Containers deeper than any writer nests; more marks are text, so that a line costs no more than its length. */
 const DEEPEST = 64;
-
-const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/y;
-const HEADING = /(#{1,6})(?=[ \t]|$)/y;
-const UNDERLINE = /(?:=+|-+)[ \t]*$/y;
-const FENCE = /(`{3,})(?!.*`)|(~{3,})/y;
-const BULLET = /[-+*](?=[ \t]|$)/y;
-const ORDERED = /(\d{1,9})[.)](?=[ \t]|$)/y;
-const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/y;
-const TASK = /\[[ xX]\][ \t]+/y;
-const DEFINITION =
-  /\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/y;
-const FOOTNOTE = /\[\^[^\s\][]{1,99}\]:[ \t]*/y;
-const HTML_STARTS: readonly (readonly [start: RegExp, end: RegExp | null])[] = [
-  [/<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/i],
-  [/<!--/y, /-->/],
-  [/<\?/y, /\?>/],
-  [/<![A-Za-z]/y, />/],
-  [/<!\[CDATA\[/y, /\]\]>/],
-  [
-    /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/iy,
-    null,
-  ],
-];
-const LONE_TAG = /<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?>[ \t]*$/y;
-const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 
 /** The block structure of CommonMark 0.31 with GFM tables, task items, footnotes and front matter. Linear. */
 export function readMarkdownBlocks(source: string): MarkdownBlocks {
   return new BlockReader(source).read();
 }
 
-class BlockReader {
+class BlockReader extends LineCursor {
   private readonly leaves: Leaf[] = [];
   private readonly labels = new Set<string>();
   private readonly containers: Container[] = [];
   private leaf: OpenLeaf | null = null;
-  /** The line being read, and how far. */
-  private text = '';
-  private base = 0;
-  private at = 0;
-  private column = 0;
-  /** Columns left of a tab that was taken in part. */
-  private spare = 0;
-  private nextAt = -1;
-  private nextColumn = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    super();
+  }
 
   read(): MarkdownBlocks {
     const { source } = this;
@@ -246,7 +198,7 @@ class BlockReader {
 
   private underline(level: number): boolean {
     if (this.leaf?.type !== 'paragraph') return false;
-    const lines = this.withoutDefinitions(this.leaf.lines);
+    const lines = withoutDefinitions(this.source, this.leaf.lines, this.labels);
     if (lines.length === 0) return false;
     this.leaf = null;
     this.emit('heading', level, lines);
@@ -336,120 +288,8 @@ class BlockReader {
     const { leaf } = this;
     this.leaf = null;
     if (leaf?.type === 'paragraph') {
-      const lines = this.withoutDefinitions(leaf.lines);
+      const lines = withoutDefinitions(this.source, leaf.lines, this.labels);
       if (lines.length > 0) this.emit(leaf.kind, 0, lines);
     } else if (leaf?.type === 'html') this.emit(this.kind(), 0, leaf.lines, true);
   }
-
-  /** Takes link reference definitions and footnote labels off a paragraph's beginning. */
-  private withoutDefinitions(lines: readonly number[]): readonly number[] {
-    let i = 0;
-    for (; i < lines.length; i += 2) {
-      const start = lines[i] ?? 0;
-      if (this.source.charCodeAt(start) !== 0x5b) break;
-      const line = this.source.slice(start, lines[i + 1]);
-      FOOTNOTE.lastIndex = 0;
-      const footnote = FOOTNOTE.exec(line);
-      if (footnote !== null) return [start + footnote[0].length, ...lines.slice(i + 1)];
-      DEFINITION.lastIndex = 0;
-      const definition = DEFINITION.exec(line);
-      if (definition === null) break;
-      this.labels.add(labelKey(definition[1] ?? ''));
-    }
-    return i === 0 ? lines : lines.slice(i);
-  }
-
-  private match(pattern: RegExp, from: number): RegExpExecArray | null {
-    pattern.lastIndex = from;
-    return pattern.exec(this.text);
-  }
-
-  /** Offset of the first character from here that is neither space nor tab; looked up once, and again when passed. */
-  private next(): number {
-    if (this.at > this.nextAt) {
-      let column = this.column + this.spare;
-      let i = this.at;
-      for (; i < this.text.length; i++) {
-        const code = this.text.charCodeAt(i);
-        if (code === 0x20) column++;
-        else if (code === 0x09) column += 4 - (column % 4);
-        else break;
-      }
-      this.nextAt = i;
-      this.nextColumn = column;
-    }
-    return this.nextAt;
-  }
-
-  private isBlank(): boolean {
-    return this.next() === this.text.length;
-  }
-
-  /** Columns of white space from here. */
-  private indent(): number {
-    this.next();
-    return this.nextColumn - this.column;
-  }
-
-  /** Moves over `columns` columns of white space; a tab may be taken in part. */
-  private take(columns: number): void {
-    let left = columns;
-    const fromSpare = Math.min(left, this.spare);
-    this.spare -= fromSpare;
-    this.column += fromSpare;
-    left -= fromSpare;
-    while (left > 0 && this.at < this.text.length) {
-      const code = this.text.charCodeAt(this.at);
-      if (!isBlankCode(code)) return;
-      const width = code === 0x09 ? 4 - (this.column % 4) : 1;
-      this.at++;
-      this.column += Math.min(width, left);
-      this.spare = Math.max(0, width - left);
-      left -= width;
-    }
-  }
-
-  private takeQuoteMark(): void {
-    this.take(this.indent());
-    this.at++;
-    this.column++;
-    this.take(1);
-  }
-}
-
-function isBlankCode(code: number): boolean {
-  return code === 0x20 || code === 0x09;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && isBlankCode(text.charCodeAt(last - 1))) last--;
-  return last;
-}
-
-/** Ranges `start, end, …` of a table row's cells. */
-function cells(text: string, from: number, to: number): number[] {
-  const ranges: number[] = [];
-  let start = from;
-  while (start < to && isBlankCode(text.charCodeAt(start))) start++;
-  const end = trimEnd(text, start, to);
-  if (text.charCodeAt(start) === 0x7c) start++;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x5c) i++;
-    else if (code === 0x7c) {
-      ranges.push(start, i);
-      start = i + 1;
-    }
-  }
-  if (start < end) ranges.push(start, end);
-  return ranges;
-}
-
-function frontMatterEnd(source: string): number {
-  const opening = FRONT_MATTER.exec(source);
-  if (opening === null) return 0;
-  const closing = opening[1] === '---' ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
-  closing.lastIndex = opening[0].length;
-  return closing.test(source) ? closing.lastIndex : 0;
 }

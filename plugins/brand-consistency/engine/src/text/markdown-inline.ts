@@ -1,7 +1,7 @@
 import { MASK } from './characters';
 import { entityAt } from './entities';
 import { Pieces, type MappedText } from './mapped-text';
-import { labelKey } from './markdown-blocks';
+import { labelKey } from './markdown-definitions';
 import { Emphasis, type Change } from './markdown-emphasis';
 import { linkTargetEnd } from './markdown-links';
 import { TagScanner } from './tags';

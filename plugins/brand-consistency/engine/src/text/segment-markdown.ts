@@ -1,5 +1,6 @@
 import { identity, Pieces, sliceOf, type MappedText } from './mapped-text';
-import { readMarkdownBlocks, type Leaf } from './markdown-blocks';
+import { readMarkdownBlocks } from './markdown-blocks';
+import type { Leaf } from './markdown-leaf';
 import { readInline } from './markdown-inline';
 import { segmentHtml } from './segment-html';
 import type { Segment } from './segment-plain';
