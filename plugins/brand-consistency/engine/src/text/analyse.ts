@@ -6,12 +6,17 @@ import { normalise } from './normalise';
 import { segment } from './segment';
 import { splitSentences } from './sentences';
 import { tokenise } from './tokens';
-import type { AnalysedUnit, Analysis, Block, TextUnit } from './types';
+import type { AnalysedUnit, Analysis, Block, Span, TextUnit } from './types';
 import { Vocabulary } from './vocabulary';
 
 export interface AnalyseOptions {
   /** The language of all texts, where the caller knows it. Default: told per block. */
   readonly language?: Language | undefined;
+}
+
+interface DraftUnit {
+  readonly drafts: readonly Draft[];
+  readonly comments: readonly Span[];
 }
 
 interface Draft {
@@ -27,34 +32,55 @@ export function analyse(units: readonly TextUnit[], options: AnalyseOptions = {}
   const cache: EvidenceCache = new Map();
   const vocabulary = new Vocabulary();
   const drafts = units.map((unit) => draftUnit(unit, vocabulary, cache));
-  const language = options.language ?? dominant(drafts.flat());
+  const language = options.language ?? dominant(drafts.flatMap((unit) => unit.drafts));
   const analysed = units.map((unit, index): AnalysedUnit => {
-    const own = drafts[index] ?? [];
+    const { drafts: own, comments } = drafts[index] ?? { drafts: [], comments: [] };
     const around = options.language ?? dominant(own) ?? language;
-    return { path: unit.path, source: unit.text, blocks: own.map((draft) => finish(draft, around, options.language)) };
+    const blocks = own.map((draft) => finish(draft, around, options.language));
+    return { path: unit.path, source: unit.text, blocks, comments };
   });
   return { units: analysed, language: language ?? mostWords(analysed), ...totals(analysed) };
 }
 
-function draftUnit(unit: TextUnit, vocabulary: Vocabulary, cache: EvidenceCache): Draft[] {
+function draftUnit(unit: TextUnit, vocabulary: Vocabulary, cache: EvidenceCache): DraftUnit {
   const drafts: Draft[] = [];
-  for (const { kind, level, mapped } of segment(unit)) {
+  const { segments, comments } = segment(unit);
+  for (const { kind, level, mapped, links = [] } of segments) {
     const { text, from, to } = mask(normalise(mapped, unit.format === 'plain' ? 'lines' : 'all'));
     if (!/[^\s\uFFFC]/.test(text)) continue;
     const tokens = tokenise(text, vocabulary);
     drafts.push({
-      block: { kind, level, text, from, to, tokens, sentences: splitSentences(text) },
+      block: { kind, level, text, from, to, tokens, sentences: splitSentences(text), links: placed(links, from) },
       guess: guessLanguage(tokens, cache),
     });
   }
-  return drafts;
+  return { drafts, comments };
+}
+
+/** Source ranges as offsets into a block's text, of which `from` is the map. */
+function placed(ranges: readonly Span[], from: ArrayLike<number>): Span[] {
+  return ranges
+    .map(({ start, end }) => ({ start: firstFrom(from, start), end: firstFrom(from, end) }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** Index of the first value that is at least `offset`; the values never fall. */
+function firstFrom(from: ArrayLike<number>, offset: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function finish({ block, guess }: Draft, around: Language | null, forced: Language | undefined): Block {
-  const { kind, level, text, from, to, tokens, sentences } = block;
+  const { kind, level, text, from, to, tokens, sentences, links } = block;
   const language = forced ?? (guess.sure || tokens.count === 0 ? guess.language : (around ?? guess.language));
   const undiacritised = language === 'vi' && guess.undiacritised;
-  return { kind, level, text, from, to, language, undiacritised, tokens, sentences };
+  return { kind, level, text, from, to, language, undiacritised, tokens, sentences, links };
 }
 
 /** The language that most words of sure blocks are in; a tie goes to neither. */

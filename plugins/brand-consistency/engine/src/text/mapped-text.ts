@@ -1,4 +1,4 @@
-import type { Block } from './types';
+import type { Block, Span } from './types';
 
 /** Text with the way back to its source: see `Block`. */
 export type MappedText = Pick<Block, 'text' | 'from' | 'to'>;
@@ -17,6 +17,13 @@ export function sliceOf(source: string, offsets: Uint32Array, start: number, end
     from: offsets.subarray(start, end),
     to: offsets.subarray(start + 1, end + 1),
   };
+}
+
+/** Where `start`..`end` of a mapped text stands in the source. */
+export function sourceSpan({ text, from, to }: MappedText, start: number, end: number): Span {
+  const last = text.length - 1;
+  const first = start <= last ? from[start] : to[last];
+  return { start: first ?? 0, end: (end > start ? to[Math.min(end - 1, last)] : first) ?? 0 };
 }
 
 /** Collects parts of a mapped text, kept or replaced, in order. */

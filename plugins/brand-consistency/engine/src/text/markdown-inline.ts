@@ -1,15 +1,20 @@
 import { MASK } from './characters';
 import { entityAt } from './entities';
-import { Pieces, type MappedText } from './mapped-text';
+import { Pieces, sourceSpan, type MappedText } from './mapped-text';
 import { labelKey } from './markdown-definitions';
 import { Emphasis, type Change } from './markdown-emphasis';
 import { linkTargetEnd } from './markdown-links';
 import { TagScanner } from './tags';
+import type { Span } from './types';
 
 export interface InlineText {
   readonly main: MappedText;
   /** Alternative texts of its images. */
   readonly alts: readonly MappedText[];
+  /** Texts of its links as source offsets. */
+  readonly links: readonly Span[];
+  /** Its comments as source offsets. */
+  readonly comments: readonly Span[];
 }
 
 interface Bracket {
@@ -35,7 +40,7 @@ const LONGEST_LABEL = 999;
  * addresses are masked; entities and escapes are decoded; images become U+FFFC and texts of their own. Linear.
  */
 export function readInline(origin: MappedText, labels: ReadonlySet<string>): InlineText {
-  if (!SPECIAL.test(origin.text)) return { main: origin, alts: [] };
+  if (!SPECIAL.test(origin.text)) return { main: origin, alts: [], links: [], comments: [] };
   return new InlineReader(origin, labels).read();
 }
 
@@ -43,6 +48,10 @@ class InlineReader {
   private readonly text: string;
   private readonly changes: Change[] = [];
   private readonly alts: MappedText[] = [];
+  private readonly links: Span[] = [];
+  private readonly comments: Span[] = [];
+  /** Where the text of an HTML anchor began, or -1. */
+  private anchor = -1;
   private readonly brackets: Bracket[] = [];
   /** Brackets below this depth stand around a link; links do not nest. */
   private linkedBelow = 0;
@@ -67,7 +76,12 @@ class InlineReader {
       i = code < 128 && IS_SPECIAL[code] === 1 ? this.special(i, text.charAt(i)) : i + 1;
     }
     this.emphasis.resolve(null);
-    return { main: changed(this.origin, 0, text.length, this.changes), alts: this.alts };
+    return {
+      main: changed(this.origin, 0, text.length, this.changes),
+      alts: this.alts,
+      links: this.links.sort((a, b) => a.start - b.start),
+      comments: this.comments,
+    };
   }
 
   private change(start: number, end: number, text: string | null): number {
@@ -138,9 +152,20 @@ class InlineReader {
     AUTOLINK.lastIndex = at;
     if (AUTOLINK.test(this.text)) return this.change(at, AUTOLINK.lastIndex, MASK);
     const comment = this.tags.commentEnd(at);
-    if (comment > 0) return this.change(at, comment, null);
+    if (comment > 0) {
+      this.comments.push(sourceSpan(this.origin, at, comment));
+      return this.change(at, comment, null);
+    }
     const tag = this.tags.tagAt(at);
+    if (tag?.name === 'a') {
+      if (this.anchor >= 0) this.link(this.anchor, at);
+      this.anchor = tag.closing ? -1 : tag.end;
+    }
     return tag === null ? at + 1 : this.change(at, tag.end, tag.name === 'br' ? '\n' : null);
+  }
+
+  private link(start: number, end: number): void {
+    if (start < end) this.links.push(sourceSpan(this.origin, start, end));
   }
 
   private openBracket(at: number, image: boolean): number {
@@ -166,6 +191,7 @@ class InlineReader {
       return this.change(opener.at, end, MASK);
     }
     this.change(opener.at, inside, null);
+    this.link(inside, at);
     this.linkedBelow = this.brackets.length;
     return this.change(at, end, null);
   }

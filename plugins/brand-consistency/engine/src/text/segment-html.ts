@@ -1,9 +1,9 @@
 import { MASK } from './characters';
 import { entityAt } from './entities';
-import { Pieces, type MappedText } from './mapped-text';
-import type { Segment } from './segment-plain';
+import { Pieces, sourceSpan, type MappedText } from './mapped-text';
+import type { Segment, Segmented } from './segment-plain';
 import { attributeOf, TagScanner, type Tag } from './tags';
-import type { BlockKind } from './types';
+import type { BlockKind, Span } from './types';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements whose content no reader sees as prose. */
@@ -43,20 +43,30 @@ interface Open {
  * HTML, tolerant of anything: block elements part blocks, inline tags vanish, entities are decoded, scripts,
  * styles and preformatted code are left out, inline code is masked, alternative texts are blocks. Linear.
  */
-export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph'): Segment[] {
+export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph'): Segmented {
   const { text } = origin;
   const scanner = new TagScanner(text, false);
   const segments: Segment[] = [];
+  const comments: Span[] = [];
+  let links: Span[] = [];
+  /** Where the text of the open link began, or -1. */
+  let anchor = -1;
   const open: Open[] = [];
   const openCount = new Map<string, number>();
   /** Elements known to have no end tag any more, so that none is looked for twice. */
   const missing = new Set<string>();
   let pieces = new Pieces(origin);
   let kept = 0;
+  const closeLink = (end: number): void => {
+    if (anchor >= 0 && anchor < end) links.push(sourceSpan(origin, anchor, end));
+  };
   const flush = (): void => {
     if (pieces.count === 0) return;
+    closeLink(kept);
+    if (anchor >= 0) anchor = kept;
     const { kind, level } = open[open.length - 1] ?? { kind: around, level: 0 };
-    segments.push({ kind, level, mapped: pieces.join() });
+    segments.push({ kind, level, mapped: pieces.join(), links });
+    links = [];
     pieces = new Pieces(origin);
   };
   const put = (start: number, end: number, replacement: string | null): void => {
@@ -108,7 +118,13 @@ export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph')
         if (IMPLIED_END.has(name) && open[open.length - 1]?.name === name) closeBlock(name);
         if (!VOID.has(name)) openBlock(name);
       }
-    } else put(at, end, null);
+    } else {
+      if (name === 'a') {
+        closeLink(at);
+        anchor = closing ? -1 : end;
+      }
+      put(at, end, null);
+    }
     return end;
   };
   let i = 0;
@@ -121,6 +137,7 @@ export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph')
     } else if (code === 0x3c) {
       const comment = scanner.commentEnd(i);
       if (comment > 0) {
+        comments.push(sourceSpan(origin, i, comment));
         put(i, comment, null);
         i = comment;
         continue;
@@ -130,8 +147,9 @@ export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph')
     } else i++;
   }
   pieces.keep(kept, text.length);
+  kept = text.length;
   flush();
-  return segments;
+  return { segments, comments };
 }
 
 /** Elements whose end tag is often left out: a new one ends its sibling. */

@@ -3,25 +3,30 @@ import { readMarkdownBlocks } from './markdown-blocks';
 import type { Leaf } from './markdown-leaf';
 import { readInline } from './markdown-inline';
 import { segmentHtml } from './segment-html';
-import type { Segment } from './segment-plain';
+import type { Segment, Segmented } from './segment-plain';
+import type { Span } from './types';
 
 /** Markdown: CommonMark with GFM; see `readMarkdownBlocks` and `readInline`. Code blocks and front matter are left out. */
-export function segmentMarkdown(source: string): Segment[] {
+export function segmentMarkdown(source: string): Segmented {
   const offsets = identity(source.length);
   const whole: MappedText = { text: source, from: offsets.subarray(0, source.length), to: offsets.subarray(1) };
   const { leaves, labels } = readMarkdownBlocks(source);
   const segments: Segment[] = [];
+  const comments: Span[] = [];
   for (const leaf of leaves) {
     const content = contentOf(leaf, source, offsets, whole);
     if (leaf.html) {
-      segments.push(...segmentHtml(content, leaf.kind));
+      const html = segmentHtml(content, leaf.kind);
+      segments.push(...html.segments);
+      comments.push(...html.comments);
       continue;
     }
-    const { main, alts } = readInline(content, labels);
-    segments.push({ kind: leaf.kind, level: leaf.level, mapped: main });
+    const { main, alts, links, comments: own } = readInline(content, labels);
+    segments.push({ kind: leaf.kind, level: leaf.level, mapped: main, links });
+    comments.push(...own);
     for (const alt of alts) segments.push({ kind: 'altText', level: 0, mapped: alt });
   }
-  return segments;
+  return { segments, comments };
 }
 
 /** A leaf's lines as one text; where nothing stands between them but the line break, it is the source's own. */

@@ -1,11 +1,19 @@
 import { identity, sliceOf, type MappedText } from './mapped-text';
-import type { BlockKind, TextUnit } from './types';
+import type { BlockKind, Span, TextUnit } from './types';
 
 /** A block before normalisation. */
 export interface Segment {
   readonly kind: BlockKind;
   readonly level: number;
   readonly mapped: MappedText;
+  /** Texts of its links as source offsets. */
+  readonly links?: readonly Span[];
+}
+
+/** A unit cut into blocks, and the comments of its markup as source offsets. */
+export interface Segmented {
+  readonly segments: readonly Segment[];
+  readonly comments: readonly Span[];
 }
 
 const BULLET = /[-*+•–·▪●►✓✔]\s|\d{1,3}[.)]\s/y;

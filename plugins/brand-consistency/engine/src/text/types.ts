@@ -14,7 +14,8 @@ export interface TextUnit {
   readonly level?: number;
 }
 
-export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'tableCell' | 'caption' | 'altText';
+export const BLOCK_KINDS = ['paragraph', 'heading', 'listItem', 'quote', 'tableCell', 'caption', 'altText'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
@@ -55,12 +56,16 @@ export interface Block {
   readonly tokens: Tokens;
   /** Sentences as offsets into `text`. */
   readonly sentences: readonly Span[];
+  /** Texts of its links as offsets into `text`, in reading order. */
+  readonly links: readonly Span[];
 }
 
 export interface AnalysedUnit {
   readonly path: string;
   readonly source: string;
   readonly blocks: readonly Block[];
+  /** Comments of its markup (`<!-- … -->`) as offsets into `source`; what stands in code is none. */
+  readonly comments: readonly Span[];
 }
 
 /** What is known of a text before anyone judges it. Made once; every check and meter reads it. */
