@@ -45,6 +45,7 @@ module.exports = {
     project('server', ['plugins/*/server']),
     project('admin', ['plugins/*/admin']),
     project('house', ['tests/house']),
+    project('eval', ['tests/eval']),
     // Needing a build: see scripts/test.mjs.
     project('built', ['tests/built']),
     project('strapi', ['tests/strapi'], slow),

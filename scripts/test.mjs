@@ -67,7 +67,7 @@ const node = (/** @type {string} */ file, /** @type {string[]} */ ...args) => ru
 const jobs = {
   install: step('install', () => ensureInstalled()),
   engine: tests('engine tests', ['engine']),
-  units: tests('unit tests', ['engine', 'cli', 'server', 'admin', 'house']),
+  units: tests('unit tests', ['engine', 'cli', 'server', 'admin', 'house', 'eval']),
   types: commands('type check', [() => runNpm(['run', '--silent', 'typecheck'], { show: true })]),
   lint: commands('lint', [
     () =>

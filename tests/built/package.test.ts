@@ -71,8 +71,8 @@ describe('the server bundle', () => {
     expect(/@strapi\/utils/.test(bundled) ? importsOf(bundle('server')) : ['@strapi/utils']).toContain('@strapi/utils');
   });
 
-  it('stays below 900 kB, the engine’s word lists included', () => {
-    expect(kilobytes('server')).toBeLessThanOrEqual(900);
+  it('stays below 1,200 kB, the engine’s word lists included', () => {
+    expect(kilobytes('server')).toBeLessThanOrEqual(1200);
   });
 
   it('is what Strapi expects of a plugin', () => {

@@ -4,6 +4,7 @@ import * as engine from '../../plugins/brand-consistency/engine/src/index';
 it('the engine’s public surface is exactly this', () => {
   expect(Object.keys(engine).sort()).toEqual([
     'ARCHETYPES',
+    'DIAGNOSTIC_CODES',
     'DIMENSIONS',
     'DIMENSION_LABEL',
     'ENGINE_VERSION',
@@ -25,10 +26,13 @@ it('the engine’s public surface is exactly this', () => {
     'compileBrandbook',
     'consistencyOf',
     'examine',
+    'explainRule',
     'measureVoice',
     'parseBrandbook',
     'profileOf',
     'readBrandbook',
+    'rulesNamed',
+    'runRuleTests',
     'sha256Hex',
     'textHashOf',
   ]);

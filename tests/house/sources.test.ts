@@ -14,12 +14,19 @@ const mayBeLong = (file: string): boolean => /\.test\.tsx?$|(^|\/)(data|lexicon|
 
 const LONGEST = 300;
 
+/** One idea that does not come apart, each with the reason. */
+const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {
+  'plugins/brand-consistency/engine/src/patterns/matcher.ts':
+    'the loop of a backtracking machine: a call a step would cost half its speed',
+  'plugins/brand-consistency/engine/src/vale/markdown/inline.ts': 'one reader of inline Markdown as Vale renders it',
+};
+
 describe('the source files', () => {
   const files = sourceFiles();
 
   it(`are never longer than ${LONGEST} lines`, () => {
     const tooLong = files
-      .filter((file) => isCode(file) && !mayBeLong(file))
+      .filter((file) => isCode(file) && !mayBeLong(file) && LONG_FOR_A_REASON[file] === undefined)
       .map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
       .filter(({ lines }) => lines > LONGEST);
     expect(tooLong).toEqual([]);

@@ -3,12 +3,33 @@ import { compileBrandbook, type CompiledBrandbook } from '../../engine/src/brand
 import type { BrandbookProblem } from '../../engine/src/brandbook/problems';
 import type { Brandbook } from '../../engine/src/brandbook/schema';
 import type { Language } from '../../engine/src/language';
+import type { RuleDiagnostic } from '../../engine/src/rules/diagnostic';
 import { UsageError, type Io } from './io';
 
 /** One line for one problem: file, line, path, and what to write instead. */
 export function problemLine(file: string, problem: BrandbookProblem, lang: Language): string {
   const place = problem.line === undefined ? file : `${file}:${problem.line}`;
   return `${place}: ${problem.path === '' ? '' : `${problem.path}: `}${problem.message[lang]}`;
+}
+
+const SEVERITY: Readonly<Record<RuleDiagnostic['severity'], Readonly<Record<Language, string>>>> = {
+  error: { en: 'error', vi: 'lỗi' },
+  warning: { en: 'warning', vi: 'cảnh báo' },
+};
+
+/** One line for what is odd about a rule: file, line, path, both rules where there are two, and the cure. */
+export function diagnosticLine(
+  file: string,
+  { severity, path, otherPath, message, cure }: RuleDiagnostic,
+  lineAt: (path: string) => number | undefined,
+  lang: Language,
+): string {
+  const at = (place: string): string => {
+    const line = lineAt(place);
+    return line === undefined ? file : `${file}:${line}`;
+  };
+  const other = otherPath === undefined ? '' : ` (${at(otherPath)})`;
+  return `${at(path)}: ${SEVERITY[severity][lang]}: ${path}: ${message[lang]} ${cure[lang]}${other}`;
 }
 
 async function readSource(file: string, io: Io): Promise<string> {

@@ -4,10 +4,13 @@ import { LANGUAGES, type Language } from '../../engine/src/language';
 import { ENGINE_VERSION } from '../../engine/src/version';
 import { compatibilityCommand } from './commands/compatibility';
 import { consistencyCommand } from './commands/consistency';
+import { explainCommand } from './commands/explain';
+import { lintCommand } from './commands/lint';
 import { measureCommand } from './commands/measure';
 import { scoreCommand, type ScoreOptions } from './commands/score';
 import { validateCommand } from './commands/validate';
-import type { Io } from './io';
+import { UsageError, type Io } from './io';
+import { VALE_OUTPUTS, type ValeOutput } from './vale/output';
 
 const FORMATS = ['pretty', 'json', 'jsonl'] as const;
 
@@ -22,6 +25,38 @@ const several = (value: string, before: string[] | undefined): string[] => {
   if (value.trim() === '') throw new InvalidArgumentError('name a file');
   return [...(before ?? []), value];
 };
+
+const stageOption = (): Option => new Option('--stage <key>', 'journey stage of the texts, for example decision');
+const asOfOption = (): Option =>
+  new Option('--as-of <date>', 'the day on which exceptions are judged, as 2026-03-01; without it none runs out');
+
+interface LintCall {
+  readonly valeConfig?: string;
+  readonly valeOutput: ValeOutput;
+  readonly importReport?: string;
+  readonly explain?: string;
+  readonly brandbook?: string;
+  readonly touchpoint?: string;
+  readonly stage?: string;
+  readonly asOf?: string;
+  readonly jsonl?: boolean;
+  readonly format?: string;
+  readonly lang: Language;
+}
+
+/** One command, two questions: what would Vale say, and what does this rule of mine do? */
+async function lint(files: readonly string[], options: LintCall, io: Io): Promise<number> {
+  const { valeConfig, explain, brandbook, format = 'pretty' } = options;
+  if (explain !== undefined) {
+    if (brandbook === undefined)
+      throw new UsageError('--explain asks about a rule of a brandbook: give --brandbook FILE');
+    return explainCommand(files, { ...options, explain, brandbook, format }, io);
+  }
+  if (valeConfig === undefined)
+    throw new UsageError('give --vale-config .vale.ini, or --explain RULE --brandbook FILE');
+  if (files.length === 0) throw new UsageError('no text: name files or folders');
+  return lintCommand(files, { ...options, valeConfig }, io);
+}
 
 const formatOf = (options: { format?: string; jsonl?: boolean }): string =>
   options.format ?? (options.jsonl ? 'jsonl' : 'pretty');
@@ -57,6 +92,8 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .argument('[files...]', 'txt, md or html')
     .requiredOption('--brandbook <file>', 'the brandbook, YAML or JSON; may be given again for several brands', several)
     .option('--touchpoint <key>', 'touchpoint of all texts that name none, for example packaging')
+    .addOption(stageOption())
+    .addOption(asOfOption())
     .addOption(jsonlOption())
     .addOption(formatOption())
     .addOption(langOption())
@@ -105,6 +142,30 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .action(async (file: string, options: { format?: string; lang: Language }) =>
       done(await validateCommand(file, { ...options, format: options.format ?? 'pretty' }, io)),
     );
+
+  program
+    .command('lint')
+    .description('runs imported Vale styles over files, or explains one rule of a brandbook')
+    .argument('[files...]', 'Markdown, HTML or plain text; with --vale-config folders are read to the bottom')
+    .option('--vale-config <file>', 'a .vale.ini; its styles and vocabularies are read too')
+    .addOption(new Option('--vale-output <format>', "Vale's own formats").choices([...VALE_OUTPUTS]).default('CLI'))
+    .option('--import-report <file>', 'write what became of each rule to this file, as JSON')
+    .option(
+      '--explain <rule>',
+      'dry-run one rule of the brandbook: what it looks for, where it hit, why it never matched',
+    )
+    .option('--brandbook <file>', 'the brandbook whose rule is to be explained')
+    .option('--touchpoint <key>', 'touchpoint of all texts that name none')
+    .addOption(stageOption())
+    .addOption(asOfOption())
+    .addOption(jsonlOption())
+    .addOption(formatOption())
+    .addOption(langOption())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  brand-check lint --vale-config .vale.ini --vale-output line docs/\n  brand-check lint --explain vocabulary.avoid --brandbook brand.yaml home.md',
+    )
+    .action(async (files: string[], options: LintCall) => done(await lint(files, options, io)));
 
   return program;
 }

@@ -10,6 +10,8 @@ export interface AssetText {
   /** The language, where the source knows it; otherwise it is told from the text. */
   readonly language?: Language | undefined;
   readonly touchpoint?: string | undefined;
+  /** Stage of the customer journey that the asset serves; rules bound to stages need it. */
+  readonly stage?: string | undefined;
 }
 
 /** An asset read once: every judgement (fit, compatibility, profile) starts from the same analysis and voice. */

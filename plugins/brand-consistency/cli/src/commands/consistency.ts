@@ -25,7 +25,7 @@ export async function consistencyCommand(
   const profiles = new Map<string, AssetProfile>();
   for await (const asset of assetsFrom(files, options, io, fail)) {
     if (profiles.has(asset.id)) fail(`${asset.id}: two texts have this id; each needs its own`);
-    else profiles.set(asset.id, profileOf(asset.id, examined(asset, options.touchpoint), book));
+    else profiles.set(asset.id, profileOf(asset.id, examined(asset, options), book));
   }
   if (profiles.size === 0 && !wrongInput)
     throw new UsageError('no text: give one JSON object a line on standard input');

@@ -42,7 +42,7 @@ export async function measureCommand(
   };
   const rows: object[] = [];
   for await (const asset of assetsFrom(files, options, io, fail)) {
-    const { analysis, voice } = examined(asset, undefined);
+    const { analysis, voice } = examined(asset, {});
     const row = { id: asset.id, lang: analysis.language, words: analysis.words, voice: plainVoice(voice) };
     if (options.format === 'jsonl') io.out(`${JSON.stringify(row)}\n`);
     else if (options.format === 'json') rows.push(row);

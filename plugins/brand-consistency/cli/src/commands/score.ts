@@ -12,6 +12,8 @@ export interface ScoreOptions extends SourceOptions {
   readonly format: string;
   readonly lang: Language;
   readonly failOn: Severity | 'never';
+  /** The day on which exceptions are judged, as 2026-03-01. */
+  readonly asOf?: string | undefined;
 }
 
 /** A scorecard as the command line writes it: findings with their message in one language. */
@@ -35,7 +37,10 @@ export const plainScore = (id: string, card: Scorecard, lang: Language): object 
       expected,
       message,
       why,
+      owner,
       confidence,
+      edits,
+      also,
       contribution,
     }) => ({
       rule,
@@ -49,10 +54,22 @@ export const plainScore = (id: string, card: Scorecard, lang: Language): object 
       expected,
       message: message[lang],
       ...(why ? { why: why[lang] } : {}),
+      ...(owner === undefined ? {} : { owner }),
       confidence,
+      ...(edits === undefined ? {} : { edits }),
+      ...(also === undefined ? {} : { also }),
       contribution,
     }),
   ),
+  suppressed: card.suppressed.map(({ finding: { rule, path, start, end, actual, message }, by }) => ({
+    rule,
+    path,
+    start,
+    end,
+    actual,
+    message: message[lang],
+    by,
+  })),
   contributions: card.contributions.map(({ label, ...rest }) => ({ ...rest, label: label[lang] })),
   coverage: card.coverage.map(({ why, ...rest }) => ({ ...rest, why: why[lang] })),
   receipt: card.receipt,
@@ -73,7 +90,7 @@ export async function scoreCommand(files: readonly string[], options: ScoreOptio
   const rows: object[] = [];
   for await (const asset of assetsFrom(files, options, io, fail)) {
     try {
-      const card = assess(examined(asset, options.touchpoint), bookFor(asset.brand, books));
+      const card = assess(examined(asset, options), bookFor(asset.brand, books), { asOf: options.asOf });
       found ||= fails(card, options.failOn);
       if (options.format === 'jsonl') io.out(`${JSON.stringify(plainScore(asset.id, card, options.lang))}\n`);
       else if (options.format === 'json') rows.push(plainScore(asset.id, card, options.lang));

@@ -6,6 +6,7 @@ import { UsageError, type Io } from '../io';
 export interface SourceOptions {
   readonly jsonl?: boolean | undefined;
   readonly touchpoint?: string | undefined;
+  readonly stage?: string | undefined;
 }
 
 /** The assets a call names: JSONL on stdin, or files. */
@@ -24,9 +25,14 @@ export function assetsFrom(
   return assetsOfFiles(files, io, onError);
 }
 
-export const examined = (asset: Asset, touchpoint: string | undefined): Examination =>
+/** An asset read once; what it does not say of itself is taken from the call. */
+export const examined = (
+  asset: Asset,
+  { touchpoint, stage }: Pick<SourceOptions, 'touchpoint' | 'stage'>,
+): Examination =>
   examine({
     units: [{ path: 'text', text: asset.text, format: asset.format }],
     language: asset.lang,
     touchpoint: asset.touchpoint ?? touchpoint,
+    stage,
   });

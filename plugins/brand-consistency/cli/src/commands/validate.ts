@@ -1,11 +1,51 @@
 import { compileBrandbook } from '../../../engine/src/brandbook/compile';
-import { readBrandbook } from '../../../engine/src/brandbook/read';
+import { lineFinder } from '../../../engine/src/brandbook/lines';
 import type { BrandbookProblem } from '../../../engine/src/brandbook/problems';
+import { readBrandbook } from '../../../engine/src/brandbook/read';
 import type { Language } from '../../../engine/src/language';
-import { problemLine } from '../brandbooks';
+import type { RuleDiagnostic } from '../../../engine/src/rules/diagnostic';
+import { runRuleTests, type RuleTestResult } from '../../../engine/src/rules/rule-tests';
+import { diagnosticLine, problemLine } from '../brandbooks';
 import { EXIT, UsageError, type Io } from '../io';
 
-/** `brand-check validate`: every error of a brandbook with path, line and cure. Exit 1 when there is one. */
+interface Judged {
+  readonly problems: readonly BrandbookProblem[];
+  readonly notes: readonly BrandbookProblem[];
+  readonly diagnostics: readonly RuleDiagnostic[];
+  readonly tests: readonly RuleTestResult[];
+}
+
+/** Everything that can be said of a brandbook file, with lines. */
+function judge(source: string, lineAt: (path: string) => number | undefined): Judged {
+  const parsed = readBrandbook(source);
+  if (!parsed.ok) return { problems: parsed.problems, notes: [], diagnostics: [], tests: [] };
+  const { problems, notes, diagnostics } = compileBrandbook(parsed.brandbook);
+  const placed = (problem: BrandbookProblem): BrandbookProblem => {
+    const line = lineAt(problem.path);
+    return line === undefined ? problem : { ...problem, line };
+  };
+  return {
+    problems: problems.map(placed),
+    notes: notes.map(placed),
+    diagnostics,
+    tests: runRuleTests(parsed.brandbook),
+  };
+}
+
+const VALID: Readonly<Record<Language, string>> = { en: 'the brandbook is valid', vi: 'bộ quy chuẩn hợp lệ' };
+const NOTE: Readonly<Record<Language, string>> = { en: 'note', vi: 'lưu ý' };
+
+function testSummary(tests: readonly RuleTestResult[], lang: Language): string {
+  const passed = tests.filter((test) => test.passed).length;
+  return lang === 'vi'
+    ? `${passed}/${tests.length} kiểm thử của quy tắc đạt`
+    : `${passed} of ${tests.length} rule tests passed`;
+}
+
+/**
+ * `brand-check validate`: the errors of a brandbook with path, line and cure; what is odd about its rules; and how the
+ * rules' own tests went. Exit 1 on an error or a failed test, 0 on mere warnings.
+ */
 export async function validateCommand(
   file: string,
   options: { readonly lang: Language; readonly format: string },
@@ -17,18 +57,49 @@ export async function validateCommand(
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${error instanceof Error ? error.message : 'unknown error'})`);
   }
-  const parsed = readBrandbook(source);
-  const { problems, notes } = parsed.ok ? compileBrandbook(parsed.brandbook) : { problems: parsed.problems, notes: [] };
   const { format, lang } = options;
-  const plain = (found: readonly BrandbookProblem[]): object[] =>
-    found.map(({ message, ...rest }) => ({ ...rest, message: message[lang] }));
+  const lineAt = lineFinder(source);
+  const { problems, notes, diagnostics, tests } = judge(source, lineAt);
+  const failed = tests.filter(({ passed }) => !passed);
+  const wrong = problems.length + failed.length + diagnostics.filter(({ severity }) => severity === 'error').length;
+  const lined = (path: string, key: string): object => {
+    const line = lineAt(path);
+    return line === undefined ? {} : { [key]: line };
+  };
   if (format === 'json') {
-    const valid = problems.length === 0;
-    io.out(`${JSON.stringify({ file, valid, problems: plain(problems), notes: plain(notes) }, null, 2)}\n`);
+    const plain = (found: readonly BrandbookProblem[]): object[] =>
+      found.map(({ message, ...rest }) => ({ ...rest, message: message[lang] }));
+    const report = {
+      file,
+      valid: problems.length === 0,
+      problems: plain(problems),
+      notes: plain(notes),
+      diagnostics: diagnostics.map(({ message, cure, ...rest }) => ({
+        ...rest,
+        ...lined(rest.path, 'line'),
+        ...(rest.otherPath === undefined ? {} : lined(rest.otherPath, 'otherLine')),
+        message: message[lang],
+        cure: cure[lang],
+      })),
+      tests: tests.map(({ message, ...rest }) => ({
+        ...rest,
+        ...lined(rest.path, 'line'),
+        ...(message === undefined ? {} : { message: message[lang] }),
+      })),
+    };
+    io.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    if (problems.length === 0) io.out(`${file}: ${lang === 'vi' ? 'bộ quy chuẩn hợp lệ' : 'the brandbook is valid'}\n`);
+    if (problems.length === 0) io.out(`${file}: ${VALID[lang]}\n`);
     for (const problem of problems) io.out(`${problemLine(file, problem, lang)}\n`);
-    for (const note of notes) io.out(`${lang === 'vi' ? 'lưu ý' : 'note'}: ${problemLine(file, note, lang)}\n`);
+    for (const found of diagnostics) io.out(`${diagnosticLine(file, found, lineAt, lang)}\n`);
+    for (const { rule, path, name, message = { en: '', vi: '' } } of failed) {
+      const text = `${rule}, ${name}: ${message[lang]}`;
+      io.out(
+        `${problemLine(file, { path, code: 'TEST', message: { en: text, vi: text }, ...lined(path, 'line') }, lang)}\n`,
+      );
+    }
+    if (tests.length > 0) io.out(`${file}: ${testSummary(tests, lang)}\n`);
+    for (const note of notes) io.out(`${NOTE[lang]}: ${problemLine(file, note, lang)}\n`);
   }
-  return problems.length === 0 ? EXIT.clean : EXIT.findings;
+  return wrong === 0 ? EXIT.clean : EXIT.findings;
 }

@@ -3,11 +3,15 @@ import { compileRivals, type CompiledRivals } from '../consistency/rivals';
 import { compileFacts, type CompiledFacts } from '../positioning/facts';
 import { compileStatements, type CompiledStatement } from '../positioning/coverage';
 import { sha256Hex } from '../text/hash';
+import { compileExceptions, type CompiledExceptions } from '../suppression/exceptions';
+import { diagnose } from '../rules/diagnose';
+import type { RuleDiagnostic } from '../rules/diagnostic';
 import { canonicalJson } from './canonical';
 import { planFor, type TouchpointPlan } from './plan';
 import { prescribedWords } from './prescribed';
 import type { BrandbookProblem } from './problems';
 import { sharedRules, touchpointRules, type SourcedRule } from './rules';
+import { placeOf } from './source-path';
 import type { Brandbook } from './schema';
 
 /** A brandbook made ready to judge texts: immutable, hashed, the same for the same brandbook. */
@@ -19,7 +23,13 @@ export interface CompiledBrandbook {
   readonly problems: readonly BrandbookProblem[];
   /** What the brandbook says and the engine cannot judge; no error. */
   readonly notes: readonly BrandbookProblem[];
+  /** Rules that can never match, are too wide, double or contradict each other. Worked out when first asked for. */
+  readonly diagnostics: readonly RuleDiagnostic[];
   readonly rules: CompiledRules;
+  /** Findings that the brandbook waives. */
+  readonly exceptions: CompiledExceptions;
+  /** Every rule by id, and where in the brandbook it came from. */
+  readonly sources: ReadonlyMap<string, SourcedRule>;
   readonly statements: readonly CompiledStatement[];
   readonly facts: CompiledFacts;
   readonly rivals: CompiledRivals;
@@ -35,10 +45,6 @@ export interface CompiledPlan {
   /** Folded keys of the words that the brandbook itself prescribes here. */
   readonly prescribed: ReadonlySet<string>;
 }
-
-/** The place in the brandbook of an option's problem. */
-const placeOf = (source: SourcedRule | undefined, option: string): string =>
-  source?.optionPaths?.[option] ?? [source?.path ?? '', option].filter((part) => part !== '').join('.');
 
 /** Compiles rules and tells their problems at the paths of the brandbook that they came from. */
 function compileSourced(sourced: readonly SourcedRule[]): { rules: CompiledRules; problems: BrandbookProblem[] } {
@@ -66,16 +72,26 @@ export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
     const own = touchpointRules(brandbook, touchpoint);
     const { rules, problems } = compileSourced(own);
     const plansForm = own.some(({ rule }) => rule.dimension === 'form');
-    return { touchpoint, plan, rules, plansForm, prescribed: prescribedWords(brandbook, plan), problems };
+    return { touchpoint, plan, rules, plansForm, prescribed: prescribedWords(brandbook, plan), problems, own };
   });
-  const byTouchpoint = new Map(planned.map(({ touchpoint, problems: _, ...compiled }) => [touchpoint, compiled]));
+  const byTouchpoint = new Map(
+    planned.map(({ touchpoint, problems: _, own: __, ...compiled }) => [touchpoint, compiled]),
+  );
   const base = byTouchpoint.get(null);
+  const all = [...sourced.rules, ...planned.flatMap(({ own }) => own)];
+  let diagnostics: readonly RuleDiagnostic[] | null = null;
   return Object.freeze({
     brandbook,
     hash: sha256Hex(canonicalJson(brandbook)),
     problems: [...sourced.problems, ...shared.problems, ...planned.flatMap(({ problems }) => problems)],
     notes: sourced.notes,
+    get diagnostics() {
+      diagnostics ??= diagnose({ brandbook, sourced: all, rules: shared.rules });
+      return diagnostics;
+    },
     rules: shared.rules,
+    exceptions: compileExceptions(brandbook.exceptions ?? []),
+    sources: new Map(all.map((source) => [source.rule.id, source])),
     statements: compileStatements(brandbook),
     facts: compileFacts(brandbook),
     rivals: compileRivals(brandbook),

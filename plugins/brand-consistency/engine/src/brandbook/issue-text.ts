@@ -32,7 +32,21 @@ const CURES: readonly (readonly [RegExp, Localised])[] = [
     /parentPolicy\.bounded\./,
     { en: 'write two numbers: [lowest, highest]', vi: 'hãy ghi hai số: [thấp nhất, cao nhất]' },
   ],
-  [/(date|validUntil)$/, { en: 'write a date as 2026-03-01', vi: 'hãy ghi ngày theo dạng 2026-03-01' }],
+  [
+    /^rules\.\d+\.tests\.\d+$/,
+    {
+      en: 'write { input: a text, want: [what is found] }, or contains or absent instead of want',
+      vi: 'hãy ghi { input: một đoạn văn, want: [những chỗ phải tìm thấy] }, hoặc dùng contains, absent thay cho want',
+    },
+  ],
+  [
+    /^exceptions\.\d+$/,
+    {
+      en: 'write { rule: id of a rule, text: the words that are right, reason: why }',
+      vi: 'hãy ghi { rule: mã quy tắc, text: cụm từ được phép, reason: lý do }',
+    },
+  ],
+  [/(date|validUntil|until)$/, { en: 'write a date as 2026-03-01', vi: 'hãy ghi ngày theo dạng 2026-03-01' }],
   [/^brandbook$/, { en: 'write brandbook: 1', vi: 'hãy ghi brandbook: 1' }],
 ];
 

@@ -1,20 +1,7 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { lineOf } from './lines';
 import { parseBrandbook, type ParsedBrandbook } from './parse';
 import type { BrandbookProblem } from './problems';
-
-/** The line of the deepest node on the path that the file has; an absent key is told at its parent. */
-function lineOf(document: Document, counter: LineCounter, path: string): number | undefined {
-  const steps = path === '' ? [] : path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  for (let length = steps.length; length > 0; length--) {
-    const node = document.getIn(steps.slice(0, length), true);
-    const range =
-      typeof node === 'object' && node !== null && 'range' in node
-        ? (node.range as [number, number, number] | null | undefined)
-        : null;
-    if (range) return counter.linePos(range[0]).line;
-  }
-  return undefined;
-}
 
 /**
  * Reads a brandbook file, YAML or JSON. As `parseBrandbook`, with the line of every problem;

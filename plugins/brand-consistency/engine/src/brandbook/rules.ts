@@ -1,13 +1,11 @@
-import { RuleError } from '../checks/rule-error';
 import type { Rule } from '../checks/rules';
-import { scopeFrom } from '../checks/scope';
-import type { RuleScope } from '../checks/types';
 import { foldKey } from '../text/fold';
-import type { Language, Localised } from '../language';
+import type { Language } from '../language';
 import type { BrandbookProblem } from './problems';
-import type { Brandbook, RequiredContent, RuleDefinition, TouchpointFlex } from './schema';
+import type { Brandbook, RequiredContent, RuleTest, TouchpointFlex } from './schema';
 import { mannerRules } from '../personality/rules';
 import { vocabularyRules } from './vocabulary-rules';
+import { writtenRules } from './written-rules';
 
 /** A rule and where in the brandbook it came from, so that its problems can be told there. */
 export interface SourcedRule {
@@ -15,6 +13,10 @@ export interface SourcedRule {
   readonly path: string;
   /** Where single options came from, when the rule gathers several places: option path → brandbook path. */
   readonly optionPaths?: Readonly<Record<string, string>>;
+  /** Ids of the rules that it inherits from, nearest first. */
+  readonly parents?: readonly string[];
+  /** Its own tests, and where they stand. */
+  readonly tests?: readonly { readonly test: RuleTest; readonly path: string }[];
 }
 
 export interface SourcedRules {
@@ -22,37 +24,6 @@ export interface SourcedRules {
   readonly problems: readonly BrandbookProblem[];
   /** What the brandbook says and the engine cannot judge; no error. */
   readonly notes: readonly BrandbookProblem[];
-}
-
-function both(text: NonNullable<RuleDefinition['message']>): Localised {
-  if (typeof text === 'string') return { en: text, vi: text };
-  const known = text.en ?? text.vi ?? '';
-  return { en: text.en ?? known, vi: text.vi ?? known };
-}
-
-const isScope = (value: unknown): value is string | readonly string[] =>
-  typeof value === 'string' || (Array.isArray(value) && value.every((name) => typeof name === 'string'));
-
-/** A rule in Vale's terms as a rule of the engine. @throws RuleError on a scope that does not exist */
-function writtenRule(definition: RuleDefinition, path: string): SourcedRule {
-  const { id, extends: kind, message, reason, level, languages, touchpoints, scope: blocks, ...options } = definition;
-  const scope: RuleScope = {
-    ...(isScope(blocks) ? scopeFrom(blocks) : {}),
-    ...(languages ? { languages } : {}),
-    ...(touchpoints ? { touchpoints } : {}),
-  };
-  return {
-    path,
-    rule: {
-      id: `rules.${id}`,
-      kind,
-      options,
-      scope,
-      ...(message === undefined ? {} : { message: both(message) }),
-      ...(reason === undefined ? {} : { why: both(reason) }),
-      ...(level === undefined ? {} : { severity: level }),
-    },
-  };
 }
 
 const unknownManner = (brandbook: Brandbook, adjective: string): BrandbookProblem => ({
@@ -67,23 +38,12 @@ const unknownManner = (brandbook: Brandbook, adjective: string): BrandbookProble
 /** Rules that hold at every touchpoint: the vocabulary, what the brand is not, and its own rules. */
 export function sharedRules(brandbook: Brandbook): SourcedRules {
   const manners = mannerRules(brandbook);
-  const rules: SourcedRule[] = [...vocabularyRules(brandbook), ...manners.rules];
-  const problems: BrandbookProblem[] = [];
-  for (const [index, definition] of (brandbook.rules ?? []).entries()) {
-    const path = `rules.${index}`;
-    try {
-      rules.push(writtenRule(definition, path));
-    } catch (error) {
-      if (!(error instanceof RuleError)) throw error;
-      const { problem, cure } = error;
-      problems.push({
-        path: `${path}.${error.path}`,
-        code: error.code,
-        message: { en: `${problem.en} ${cure.en}`, vi: `${problem.vi} ${cure.vi}` },
-      });
-    }
-  }
-  return { rules, problems, notes: manners.unknown.map((adjective) => unknownManner(brandbook, adjective)) };
+  const written = writtenRules(brandbook.rules ?? []);
+  return {
+    rules: [...vocabularyRules(brandbook), ...manners.rules, ...written.rules],
+    problems: written.problems,
+    notes: manners.unknown.map((adjective) => unknownManner(brandbook, adjective)),
+  };
 }
 
 function requiredRule(content: RequiredContent, touchpoint: string, path: string): SourcedRule {

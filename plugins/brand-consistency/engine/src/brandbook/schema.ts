@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../language';
 import { SEVERITIES } from '../findings/types';
 import { TONE_AXES, TRAITS } from '../voice/types';
+import { exceptionSchema, ruleSchema } from './rule-schema';
 
 const nonEmpty = z.string().trim().min(1);
 const phrases = z.array(nonEmpty);
@@ -149,17 +150,6 @@ const parentPolicySchema = z.strictObject({
   free: phrases.default([]),
 });
 
-/** A rule in Vale's terms; its own fields are checked by the kind that `extends` names. */
-export const ruleSchema = z.looseObject({
-  id: nonEmpty,
-  extends: nonEmpty,
-  message: z.union([nonEmpty, perLanguage(nonEmpty)]).optional(),
-  reason: z.union([nonEmpty, perLanguage(nonEmpty)]).optional(),
-  level: z.enum(SEVERITIES).optional(),
-  languages: z.array(languageSchema).optional(),
-  touchpoints: phrases.optional(),
-});
-
 const exampleSchema = z.strictObject({ text: nonEmpty, lang: languageSchema.optional() });
 
 const proofSchema = z.strictObject({
@@ -197,6 +187,7 @@ export const brandbookSchema = z.strictObject({
   touchpoints: z.record(z.string(), touchpointSchema).optional(),
   parentPolicy: parentPolicySchema.optional(),
   rules: z.array(ruleSchema).optional(),
+  exceptions: z.array(exceptionSchema).optional(),
   exemplars: z
     .strictObject({ on: z.array(exampleSchema).default([]), off: z.array(exampleSchema).default([]) })
     .optional(),
@@ -213,7 +204,7 @@ export type Term = z.infer<typeof termSchema>;
 export type Tier = (typeof TIERS)[number];
 export type AddressPlan = z.infer<typeof addressSchema>;
 export type TouchpointFlex = z.infer<typeof touchpointSchema>;
-export type RuleDefinition = z.infer<typeof ruleSchema>;
+export type { RuleDefinition, RuleTest } from './rule-schema';
 export type RequiredContent = z.infer<typeof requiredSchema>;
 export type ReadabilityTarget = z.infer<typeof readabilitySchema>;
 export type FormLimits = z.infer<typeof formSchema>;

@@ -1,5 +1,4 @@
 import type { Severity } from '../findings/types';
-import type { Localised } from '../language';
 import { foldKey } from '../text/fold';
 import type { SourcedRule } from './rules';
 import type { Brandbook, Term } from './schema';
@@ -9,10 +8,7 @@ type List = 'avoid' | 'protect' | 'competitors';
 
 const SEVERITY: Readonly<Record<List, Severity>> = { avoid: 'warning', protect: 'error', competitors: 'critical' };
 
-const COMPETITOR: Localised = {
-  en: 'Leave out “%s”: a competitor speaks here.',
-  vi: 'Bỏ “%s”: đây là tên hoặc lời của đối thủ.',
-};
+const KIND: Readonly<Record<List, string>> = { avoid: 'existence', protect: 'protect', competitors: 'competitor' };
 
 interface SourcedTerm {
   readonly list: List;
@@ -46,9 +42,9 @@ function optionsOf(
       optionPaths: Object.fromEntries(terms.map(({ term, path }) => [`swap.${term.term}`, path])),
     };
   }
-  const key = list === 'protect' ? 'protect' : 'tokens';
+  const key = list === 'avoid' ? 'tokens' : 'names';
   return {
-    kind: list === 'protect' ? 'capitalization' : 'existence',
+    kind: KIND[list],
     options: { [key]: terms.map(({ term }) => term.term), ...(list === 'protect' ? {} : { ignorecase }) },
     optionPaths: Object.fromEntries(terms.map(({ path }, index) => [`${key}.${index}`, path])),
   };
@@ -85,7 +81,6 @@ export function vocabularyRules(brandbook: Brandbook): SourcedRule[] {
           options,
           dimension: 'vocabulary',
           severity: term.severity ?? SEVERITY[list],
-          ...(list === 'competitors' ? { message: COMPETITOR } : {}),
           ...(term.reason === undefined ? {} : { why: { en: term.reason, vi: term.reason } }),
           ...(term.language === undefined ? {} : { scope: { languages: [term.language] } }),
         },

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import type { Analysis, Block, BlockKind, Place } from '../text/types';
-import { blocksOf, byPlace, gapBefore, tokenText } from './blocks';
+import { blocksOf, gapBefore, tokenText } from './blocks';
 import type { BlockAt } from './blocks';
 import { HEADING_CASES, headingConformity } from './capitalization/heading-case';
 import type { HeadingCase } from './capitalization/heading-case';
-import { isMisspelt, spellingsOf } from './capitalization/names';
 import { isAllCaps, isCapitalised } from './letter-case';
-import { problemText } from './option-problems';
 import { placeSet } from './place-set';
-import { compileTerms, longestOnly, seenText } from './terms';
-import type { BlockFilter, CheckKind, Observation, PhraseHit } from './types';
+import { compileTerms } from './terms';
+import type { BlockFilter, CheckKind, Observation } from './types';
 
 const BLOCK_KINDS = [
   'paragraph',
@@ -21,23 +19,15 @@ const BLOCK_KINDS = [
   'altText',
 ] as const satisfies readonly BlockKind[];
 
-const optionsSchema = z
-  .strictObject({
-    /** Names to be spelt exactly so. */
-    protect: z.array(z.string()).default([]),
-    /** How blocks (headings, unless `blocks` says otherwise) are to be capitalised. */
-    match: z.enum(HEADING_CASES).optional(),
-    blocks: z.array(z.enum(BLOCK_KINDS)).min(1).default(['heading']),
-    /** Least share of words that must follow `match`, 0..1. */
-    threshold: z.number().gt(0).max(1).optional(),
-    exceptions: z.array(z.string()).default([]),
-  })
-  .refine((o) => o.protect.length > 0 || o.match !== undefined, {
-    error: problemText(
-      'Cần protect (tên riêng) hoặc match (kiểu viết hoa).',
-      'Give protect (names) or match (a style).',
-    ),
-  });
+const optionsSchema = z.strictObject({
+  /** How blocks (headings, unless `blocks` says otherwise) are to be capitalised. */
+  match: z.enum(HEADING_CASES),
+  blocks: z.array(z.enum(BLOCK_KINDS)).min(1).default(['heading']),
+  /** Least share of words that must follow `match`, 0..1. */
+  threshold: z.number().gt(0).max(1).optional(),
+  /** Names and phrases whose case is their own. */
+  exceptions: z.array(z.string()).default([]),
+});
 export type CapitalizationOptions = z.infer<typeof optionsSchema>;
 
 /** Names that the engine cannot know make up much of a Vietnamese heading, so half is enough there. */
@@ -60,19 +50,15 @@ function expectedHeading(text: string, style: HeadingCase): { expected: string[]
   return { expected: [] };
 }
 
-/** Names spelt exactly, and headings capitalised in one way. */
+/** Headings, or other blocks, capitalised in one way. */
 export const capitalization: CheckKind<CapitalizationOptions> = {
   meta: {
     id: 'capitalization',
-    summary: { vi: 'Viết đúng tên riêng và đúng kiểu viết hoa', en: 'Names spelt exactly and headings in one style' },
+    summary: { vi: 'Tiêu đề viết hoa theo một kiểu', en: 'Headings capitalised in one style' },
     dimension: 'vocabulary',
     severity: 'warning',
     options: optionsSchema,
     messages: {
-      name: {
-        vi: 'Viết đúng tên “{expected}” (đang là “{actual}”).',
-        en: 'Write the name as “{expected}” (now “{actual}”).',
-      },
       sentence: {
         vi: 'Chỉ viết hoa chữ đầu câu và tên riêng trong “{actual}”.',
         en: 'Use sentence case in “{actual}”.',
@@ -84,39 +70,19 @@ export const capitalization: CheckKind<CapitalizationOptions> = {
     fixable: true,
   },
   compile(options) {
-    const spellings = options.protect.flatMap((name, i) => spellingsOf(name, `protect.${i}`));
     const exceptions = compileTerms([...options.exceptions.map((term, i) => ({ term, path: `exceptions.${i}` }))], {
       ignoreCase: true,
     });
     const { match } = options;
 
-    function* names(
-      analysis: Analysis,
-      hits: readonly PhraseHit[],
-      excepted: readonly Place[],
-    ): Generator<Observation> {
-      const wrong = hits.filter((hit) => {
-        const spelling = spellings[hit.phrase];
-        return spelling !== undefined && isMisspelt(analysis, hit, spelling);
-      });
-      const inside = placeSet(excepted);
-      for (const hit of longestOnly(wrong.filter((found) => !inside.covers(found)).sort(byPlace))) {
-        const name = spellings[hit.phrase]?.name ?? '';
-        const { unit, block, start, end } = hit;
-        const values = { actual: seenText(analysis, hit), expected: name };
-        yield { place: { unit, block, start, end }, message: 'name', values, expected: [name], replacement: name };
-      }
-    }
-
     function* headings(
       style: HeadingCase,
       analysis: Analysis,
-      hits: readonly PhraseHit[],
       excepted: readonly Place[],
       reads: BlockFilter,
     ): Generator<Observation> {
       const known = namesInProse(analysis);
-      const fixed = placeSet([...excepted, ...hits]);
+      const fixed = placeSet(excepted);
       const isFree = ({ unit, index, block }: BlockAt, token: number): boolean => {
         const word = { unit, block: index, start: block.tokens.start[token] ?? 0, end: block.tokens.end[token] ?? 0 };
         return (style !== '$upper' && known.has(block.tokens.key[token] ?? '')) || fixed.covers(word);
@@ -137,16 +103,9 @@ export const capitalization: CheckKind<CapitalizationOptions> = {
     }
 
     return {
-      phrases: [...spellings.map(({ phrase }) => phrase), ...exceptions.phrases],
-      onlyOnHits: match === undefined,
+      phrases: exceptions.phrases,
       *inspect(analysis, hits, reads) {
-        const nameHits = hits.filter((hit) => hit.phrase < spellings.length);
-        const exceptionHits = hits
-          .filter((hit) => hit.phrase >= spellings.length)
-          .map((hit) => ({ ...hit, phrase: hit.phrase - spellings.length }));
-        const excepted = exceptions.match(analysis, exceptionHits, reads);
-        yield* names(analysis, nameHits, excepted);
-        if (match !== undefined) yield* headings(match, analysis, nameHits, excepted, reads);
+        yield* headings(match, analysis, exceptions.match(analysis, hits, reads), reads);
       },
     };
   },

@@ -6,6 +6,7 @@ import { CHECK_KINDS, checkKind } from './index';
 import { optionProblems } from './option-problems';
 import { RuleError } from './rule-error';
 import type { RuleErrorCode, RuleErrorDetails } from './rule-error';
+import { compileScope, type CompiledScope } from './scope';
 import type { Check, CheckKind, RuleScope } from './types';
 
 /** A rule as data: a kind of check with its options, and how the brand weighs and words it. */
@@ -20,6 +21,10 @@ export interface Rule {
   /** The owner's own wording; `%s` stands for the matched text. */
   readonly message?: Localised;
   readonly why?: Localised;
+  /** Who answers for the rule. */
+  readonly owner?: string;
+  /** 0..1: the most that its findings may claim to be sure. */
+  readonly certainty?: number;
   readonly scope?: RuleScope;
 }
 
@@ -37,6 +42,8 @@ export interface CompiledRule extends Omit<Rule, 'kind' | 'options' | 'dimension
   readonly kind: CheckKind<unknown>;
   readonly dimension: DimensionName;
   readonly scope: RuleScope;
+  /** `scope.within` made ready; null: everywhere. */
+  readonly reach: CompiledScope | null;
   readonly check: Check;
 }
 
@@ -93,7 +100,8 @@ function compileRule(rule: Rule): CompiledRule | RuleErrorDetails[] {
   if (!options.success) return optionProblems(options.error.issues);
   try {
     const { dimension = kind.meta.dimension, scope = {} } = rule;
-    return { ...rule, kind, dimension, scope, check: kind.compile(options.data) };
+    const reach = scope.within === undefined ? null : compileScope(scope.within);
+    return { ...rule, kind, dimension, scope, reach, check: kind.compile(options.data) };
   } catch (error) {
     if (error instanceof RuleError) return [error];
     throw error;

@@ -11,6 +11,8 @@ export const examples: KindExamples = {
     { options: { maxCharacters: 10, per: 'heading' }, text: units },
     { options: { maxWords: 3, paths: ['sections.*.heading'] }, text: units },
     { options: { minWords: 40 }, text: '' },
+    { options: { maxSyllables: 10, maxSentences: 1, per: 'unit' }, text: units },
+    { options: { fields: { 'sections.*.heading': { maxCharacters: 10 } } }, text: units },
   ],
   invalid: [
     { options: { maxWords: 5 }, text: units, actual: [''], messages: [/10 words long; cut it to 5/] },
@@ -27,5 +29,24 @@ export const examples: KindExamples = {
       actual: ['Bãi biển riêng, yên tĩnh từ sáng tới khuya.'],
     },
     { options: { minCharacters: 200 }, text: 'Ngắn quá.', actual: [''], messages: [/needs 200/] },
+    {
+      options: { maxSyllables: 8 },
+      text: 'A quiet holiday beside the sea.',
+      language: 'en',
+      actual: [''],
+      messages: [/10 syllables/],
+    },
+    {
+      options: { maxSentences: 1, per: 'paragraph' },
+      text: 'Biển đẹp. Phòng rộng.',
+      actual: ['Biển đẹp. Phòng rộng.'],
+      messages: [/2 sentences/],
+    },
+    {
+      options: { fields: { 'sections.*.body': { maxCharacters: 20, minWords: 12 } } },
+      text: units,
+      actual: ['', ''],
+      messages: [/needs 12/],
+    },
   ],
 };

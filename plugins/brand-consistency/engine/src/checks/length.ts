@@ -4,46 +4,78 @@ import { blocksOf, tokenAt } from './blocks';
 import type { BlockAt } from './blocks';
 import { problemText } from './option-problems';
 import { matchesPath } from './paths';
+import { spokenSyllables } from './sayability/syllables';
 import type { CheckKind, Observation } from './types';
 
 const limit = z.number().int().min(1).optional();
 
+const limitsShape = {
+  minWords: limit,
+  maxWords: limit,
+  minSyllables: limit,
+  maxSyllables: limit,
+  minCharacters: limit,
+  maxCharacters: limit,
+  minSentences: limit,
+  maxSentences: limit,
+};
+const limitsSchema = z.strictObject(limitsShape);
+type Limits = z.infer<typeof limitsSchema>;
+
+const hasLimit = (limits: Limits): boolean =>
+  MEASURES.some(({ min, max }) => (limits[min] ?? limits[max]) !== undefined);
+const inOrder = (limits: Limits): boolean =>
+  MEASURES.every(({ min, max }) => (limits[min] ?? 0) <= (limits[max] ?? Infinity));
+
+const MEASURES = [
+  { of: 'words', min: 'minWords', max: 'maxWords' },
+  { of: 'syllables', min: 'minSyllables', max: 'maxSyllables' },
+  { of: 'characters', min: 'minCharacters', max: 'maxCharacters' },
+  { of: 'sentences', min: 'minSentences', max: 'maxSentences' },
+] as const;
+type Measure = (typeof MEASURES)[number]['of'];
+
 const optionsSchema = z
   .strictObject({
-    minWords: limit,
-    maxWords: limit,
-    minCharacters: limit,
-    maxCharacters: limit,
+    ...limitsShape,
     /** What is measured: the whole asset, each unit (field), or each heading, paragraph or sentence. */
     per: z.enum(['asset', 'unit', 'heading', 'paragraph', 'sentence']).default('asset'),
     /** Paths of the units to measure; `*` stands for one segment (`sections.*.heading`). Default: all. */
     paths: z.array(z.string().trim().min(1)).optional(),
+    /** Limits of single fields: path → limits. They hold beside the limits above. */
+    fields: z.record(z.string().trim().min(1), limitsSchema).default({}),
   })
-  .refine((o) => (o.minWords ?? o.maxWords ?? o.minCharacters ?? o.maxCharacters) !== undefined, {
+  .refine((o) => hasLimit(o) || Object.values(o.fields).some(hasLimit), {
     error: problemText(
-      'Cần ít nhất một giới hạn: minWords, maxWords, minCharacters hoặc maxCharacters.',
-      'One limit is needed: minWords, maxWords, minCharacters or maxCharacters.',
+      'Cần ít nhất một giới hạn: minWords, maxWords, minCharacters, maxCharacters, minSyllables, maxSyllables, minSentences, maxSentences hoặc fields.',
+      'One limit is needed: minWords, maxWords, minCharacters, maxCharacters, minSyllables, maxSyllables, minSentences, maxSentences or fields.',
     ),
   })
-  .refine(
-    (o) => (o.minWords ?? 0) <= (o.maxWords ?? Infinity) && (o.minCharacters ?? 0) <= (o.maxCharacters ?? Infinity),
-    { error: problemText('Mức tối thiểu đang lớn hơn mức tối đa.', 'The least is greater than the most.') },
-  );
+  .refine((o) => inOrder(o) && Object.values(o.fields).every(inOrder), {
+    error: problemText('Mức tối thiểu đang lớn hơn mức tối đa.', 'The least is greater than the most.'),
+  });
 export type LengthOptions = z.infer<typeof optionsSchema>;
 
 /** A piece of text that is measured on its own. */
-interface Piece {
-  readonly words: number;
-  readonly characters: number;
+interface Piece extends Readonly<Record<Measure, number>> {
   readonly place: Place | null;
   readonly unit: number;
 }
 
 const charactersIn = (text: string): number => Array.from(text).length;
 
+/** Vietnamese is spelt syllable by syllable; English syllables are counted by rule. */
+function syllablesIn(block: Block, first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) count += spokenSyllables(block.tokens.key[i] ?? '', block.language ?? 'vi');
+  return count;
+}
+
 const wholeBlock = ({ unit, index, block }: BlockAt): Piece => ({
   words: block.tokens.count,
+  syllables: syllablesIn(block, 0, block.tokens.count),
   characters: charactersIn(block.text),
+  sentences: block.sentences.length,
   place: { unit, block: index, start: 0, end: block.text.length },
   unit,
 });
@@ -51,7 +83,9 @@ const wholeBlock = ({ unit, index, block }: BlockAt): Piece => ({
 const sentencePieces = ({ unit, index, block }: BlockAt): Piece[] =>
   block.sentences.map(({ start, end }) => ({
     words: tokenAt(block, end) - tokenAt(block, start),
+    syllables: syllablesIn(block, tokenAt(block, start), tokenAt(block, end)),
     characters: charactersIn(block.text.slice(start, end)),
+    sentences: 1,
     place: { unit, block: index, start, end },
     unit,
   }));
@@ -61,9 +95,17 @@ const isHeading = (block: Block): boolean => block.kind === 'heading';
 function sum(pieces: readonly Piece[]): Piece[] {
   const [first] = pieces;
   if (first === undefined) return [];
-  const words = pieces.reduce((total, piece) => total + piece.words, 0);
-  const characters = pieces.reduce((total, piece) => total + piece.characters, 0);
-  return [{ words, characters, place: null, unit: first.unit }];
+  const total = (of: Measure): number => pieces.reduce((all, piece) => all + piece[of], 0);
+  return [
+    {
+      words: total('words'),
+      syllables: total('syllables'),
+      characters: total('characters'),
+      sentences: total('sentences'),
+      place: null,
+      unit: first.unit,
+    },
+  ];
 }
 
 function groupByUnit(blocks: readonly BlockAt[]): BlockAt[][] {
@@ -91,22 +133,22 @@ function pieces(blocks: readonly BlockAt[], per: LengthOptions['per']): Piece[] 
   }
 }
 
-function* judge(piece: Piece, options: LengthOptions): Generator<Observation> {
+const MESSAGES: Readonly<Record<Measure, readonly [tooMany: string, tooFew: string]>> = {
+  words: ['tooManyWords', 'tooFewWords'],
+  syllables: ['tooManySyllables', 'tooFewSyllables'],
+  characters: ['tooManyCharacters', 'tooFewCharacters'],
+  sentences: ['tooManySentences', 'tooFewSentences'],
+};
+
+function* judge(piece: Piece, limits: Limits): Generator<Observation> {
   const { place, unit } = piece;
-  const observe = (message: string, count: number, bound: number): Observation => ({
-    place,
-    unit,
-    message,
-    values: { count, limit: bound },
-  });
-  const { minWords, maxWords, minCharacters, maxCharacters } = options;
-  if (maxWords !== undefined && piece.words > maxWords) yield observe('tooManyWords', piece.words, maxWords);
-  if (minWords !== undefined && piece.words < minWords) yield observe('tooFewWords', piece.words, minWords);
-  if (maxCharacters !== undefined && piece.characters > maxCharacters) {
-    yield observe('tooManyCharacters', piece.characters, maxCharacters);
-  }
-  if (minCharacters !== undefined && piece.characters < minCharacters) {
-    yield observe('tooFewCharacters', piece.characters, minCharacters);
+  for (const { of, min, max } of MEASURES) {
+    const [tooMany, tooFew] = MESSAGES[of];
+    const most = limits[max];
+    const least = limits[min];
+    const count = piece[of];
+    if (most !== undefined && count > most) yield { place, unit, message: tooMany, values: { count, limit: most } };
+    if (least !== undefined && count < least) yield { place, unit, message: tooFew, values: { count, limit: least } };
   }
 }
 
@@ -135,6 +177,22 @@ export const length: CheckKind<LengthOptions> = {
         vi: 'Đoạn này có {count} ký tự; viết thêm cho đủ {limit} ký tự.',
         en: 'This is {count} characters long; it needs {limit} or more.',
       },
+      tooManySyllables: {
+        vi: 'Đoạn này dài {count} âm tiết; rút còn {limit} âm tiết trở xuống.',
+        en: 'This is {count} syllables long; cut it to {limit} or fewer.',
+      },
+      tooFewSyllables: {
+        vi: 'Đoạn này có {count} âm tiết; viết thêm cho đủ {limit} âm tiết.',
+        en: 'This is {count} syllables long; it needs {limit} or more.',
+      },
+      tooManySentences: {
+        vi: 'Đoạn này có {count} câu; rút còn {limit} câu trở xuống.',
+        en: 'This has {count} sentences; cut it to {limit} or fewer.',
+      },
+      tooFewSentences: {
+        vi: 'Đoạn này có {count} câu; viết thêm cho đủ {limit} câu.',
+        en: 'This has {count} sentences; it needs {limit} or more.',
+      },
     },
     fixable: false,
   },
@@ -147,7 +205,13 @@ export const length: CheckKind<LengthOptions> = {
           ({ path, block }) =>
             block.text !== '' && (paths === undefined || paths.some((pattern) => matchesPath(pattern, path))),
         );
-        for (const piece of pieces(blocks, options.per)) yield* judge(piece, options);
+        if (hasLimit(options)) for (const piece of pieces(blocks, options.per)) yield* judge(piece, options);
+        for (const [pattern, limits] of Object.entries(options.fields)) {
+          const own = [...blocksOf(analysis, reads)].filter(
+            ({ path, block }) => block.text !== '' && matchesPath(pattern, path),
+          );
+          for (const piece of pieces(own, 'unit')) yield* judge(piece, limits);
+        }
       },
     };
   },

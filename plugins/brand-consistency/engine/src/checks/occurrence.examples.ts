@@ -6,6 +6,7 @@ export const examples: KindExamples = {
     { options: { token: '!', max: 1 }, text: 'Một dấu chấm than là đủ!' },
     { options: { tokens: ['Sen Việt', 'resort'], min: 1 }, text: 'Resort nằm bên biển.' },
     { options: { token: 'new', max: 1, per: 'block' }, text: 'A new villa.\n\nA new pool.' },
+    { options: { token: 'new', max: 1, per: 'sentence' }, text: 'A new villa. A new pool.' },
   ],
   invalid: [
     {
@@ -15,6 +16,12 @@ export const examples: KindExamples = {
       messages: [/3 times/],
     },
     { options: { token: '!', max: 1 }, text: 'Vui quá! Ngon quá!', actual: ['!'] },
+    {
+      options: { token: 'new', max: 1, per: 'sentence' },
+      text: 'A new villa. A new, new pool.',
+      actual: ['new'],
+      messages: [/2 times/],
+    },
     {
       options: { token: 'hotline', min: 1 },
       text: 'Gọi cho chúng tôi.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sameBlock } from './blocks';
+import type { Analysis, Span } from '../text/types';
+import { blockAt, sameBlock, sentenceAt } from './blocks';
 import { problemText } from './option-problems';
 import { compileTerms, seenText, termOption } from './terms';
 import type { TermMatch, TermOption } from './terms';
@@ -11,7 +12,7 @@ const optionsSchema = z
     tokens: z.array(termOption).min(1).optional(),
     min: z.number().int().min(0).optional(),
     max: z.number().int().min(0).optional(),
-    per: z.enum(['asset', 'block']).default('asset'),
+    per: z.enum(['asset', 'block', 'sentence']).default('asset'),
     ignorecase: z.boolean().default(true),
     nonword: z.boolean().default(false),
     exceptions: z.array(z.string()).default([]),
@@ -32,15 +33,26 @@ const sourcesOf = (options: OccurrenceOptions): { term: TermOption; path: string
   ...(options.tokens ?? []).map((term, i) => ({ term, path: `tokens.${i}` })),
 ];
 
-function groupByBlock(matches: readonly TermMatch[]): TermMatch[][] {
+/** Matches in reading order, cut wherever two neighbours do not belong together. */
+function groupBy(matches: readonly TermMatch[], together: (a: TermMatch, b: TermMatch) => boolean): TermMatch[][] {
   const groups: TermMatch[][] = [];
   for (const match of matches) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && sameBlock(last, match)) group.push(match);
+    if (group !== undefined && last !== undefined && together(last, match)) group.push(match);
     else groups.push([match]);
   }
   return groups;
+}
+
+function groupsOf(analysis: Analysis, matches: readonly TermMatch[], per: OccurrenceOptions['per']): TermMatch[][] {
+  if (per === 'asset') return [[...matches]];
+  if (per === 'block') return groupBy(matches, sameBlock);
+  const sentenceOf = (match: TermMatch): Span | undefined => {
+    const block = blockAt(analysis, match);
+    return block === undefined ? undefined : sentenceAt(block, match.start);
+  };
+  return groupBy(matches, (a, b) => sameBlock(a, b) && sentenceOf(a) === sentenceOf(b));
 }
 
 /** How often a phrase may or must appear. */
@@ -77,7 +89,7 @@ export const occurrence: CheckKind<OccurrenceOptions> = {
       *inspect(analysis, hits, reads): Generator<Observation> {
         const matches = matcher.match(analysis, hits, reads);
         if (max !== undefined) {
-          for (const group of options.per === 'block' ? groupByBlock(matches) : [matches]) {
+          for (const group of groupsOf(analysis, matches, options.per)) {
             const surplus = group[max];
             if (surplus === undefined) continue;
             const values = { actual: seenText(analysis, surplus), count: group.length, max };

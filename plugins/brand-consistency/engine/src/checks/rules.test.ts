@@ -1,6 +1,6 @@
 import { analyse } from '../text/analyse';
 import type { TextUnit } from '../text/types';
-import { compileRules, runRules } from './rules';
+import { compileRules, runRules, runRuleSets } from './rules';
 import type { Rule, RunContext } from './rules';
 import { scopeFrom } from './scope';
 
@@ -33,13 +33,8 @@ describe('compileRules tells problems instead of throwing', () => {
     ['own replacement', { id: 'a', kind: 'substitution', options: { swap: { rẻ: 'rẻ' } } }, 'CONTRADICTION', 'swap.rẻ'],
     ['min above max', { id: 'a', kind: 'occurrence', options: { token: 'x', min: 3, max: 1 } }, 'INVALID_OPTION', ''],
     ['no limit', { id: 'a', kind: 'length', options: {} }, 'INVALID_OPTION', ''],
-    ['empty name', { id: 'a', kind: 'capitalization', options: { protect: [''] } }, 'EMPTY_TERM', 'protect.0'],
-    [
-      'name without a word',
-      { id: 'a', kind: 'capitalization', options: { protect: ['☕'] } },
-      'EMPTY_TERM',
-      'protect.0',
-    ],
+    ['empty name', { id: 'a', kind: 'protect', options: { names: [''] } }, 'EMPTY_TERM', 'names.0'],
+    ['name without a word', { id: 'a', kind: 'protect', options: { names: ['☕'] } }, 'EMPTY_TERM', 'names.0'],
     ['empty required', { id: 'a', kind: 'required', options: { any: [' '] } }, 'EMPTY_TERM', 'any.0'],
     ['empty address', { id: 'a', kind: 'address', options: { vi: { self: [''] } } }, 'EMPTY_TERM', 'vi.self.0'],
     ['no plan', { id: 'a', kind: 'address', options: {} }, 'INVALID_OPTION', ''],
@@ -64,7 +59,7 @@ describe('runRules', () => {
   test('sorts by unit order, start, end, rule id, whatever the order of the rules', () => {
     const units = [plain('giá sốc', 'z'), plain('giá rẻ và giá sốc', 'a')];
     const rules = [avoid('c', 'giá sốc'), avoid('b', 'giá rẻ'), avoid('a', 'giá sốc')];
-    const seen = run(rules, units).map(({ path, start, rule }) => [path, start, rule]);
+    const seen = run(rules, units, { overlaps: 'keep' }).map(({ path, start, rule }) => [path, start, rule]);
     expect(seen).toEqual([
       ['z', 0, 'a'],
       ['z', 0, 'c'],
@@ -72,7 +67,17 @@ describe('runRules', () => {
       ['a', 10, 'a'],
       ['a', 10, 'c'],
     ]);
-    expect(run([...rules].reverse(), units).map(({ path, start, rule }) => [path, start, rule])).toEqual(seen);
+    const reversed = run([...rules].reverse(), units, { overlaps: 'keep' });
+    expect(reversed.map(({ path, start, rule }) => [path, start, rule])).toEqual(seen);
+  });
+
+  test('two rules that meet on the same words are told once, and the finding names the other', () => {
+    const rules = [avoid('c', 'giá sốc'), avoid('a', 'giá sốc'), avoid('d', 'sốc')];
+    expect(run(rules, [plain('giá sốc')])).toMatchObject([{ rule: 'a', also: ['c', 'd'] }]);
+    const { rules: first } = compileRules(rules.slice(0, 1));
+    const { rules: rest } = compileRules(rules.slice(1));
+    const { findings } = runRuleSets([first, rest], analyse([plain('giá sốc')]));
+    expect(findings).toMatchObject([{ rule: 'a', also: ['c', 'd'] }]);
   });
 
   test('cuts exactly the source through NFD, CRLF and zero-width characters', () => {
@@ -105,20 +110,28 @@ describe('runRules', () => {
     expect(at({ touchpoints: ['website'] })).toEqual([]);
     expect(at({ touchpoints: ['website'] }, { touchpoint: 'website' })).toEqual(['title', 'body']);
     expect(scopeFrom('text')).toEqual({});
-    expect(scopeFrom(['heading', 'list'])).toEqual({ blocks: ['heading', 'listItem'] });
+    expect(scopeFrom(['heading', 'list'])).toEqual({ within: ['heading', 'list'] });
+    expect(at({ within: 'heading & ~heading.h2' })).toEqual(['title']);
+    expect(at({ within: '~heading' })).toEqual(['body']);
+    expect(at({ stages: ['arrival'] })).toEqual([]);
+    expect(at({ stages: ['arrival'] }, { stage: 'arrival' })).toEqual(['title', 'body']);
     expect(() => scopeFrom('sky')).toThrow('There is no scope');
   });
 
   test('rule settings beat the kind: severity, dimension, message with %s, reason', () => {
     const message = { vi: 'Đừng nói “%s” (100%%).', en: 'Do not say “%s” (100%%).' };
     const why = { vi: 'Nghe rẻ tiền.', en: 'It sounds cheap.' };
-    const rule: Rule = { ...avoid('a', 'giá sốc'), severity: 'error', dimension: 'tone', message, why };
+    const own = { severity: 'error', dimension: 'tone', message, why, owner: 'Brand team', certainty: 0.5 } as const;
+    const rule: Rule = { ...avoid('a', 'giá sốc'), ...own };
     expect(run([rule], [plain('Giá sốc')])).toMatchObject([
       {
         severity: 'error',
         dimension: 'tone',
         message: { vi: 'Đừng nói “Giá sốc” (100%).', en: 'Do not say “Giá sốc” (100%).' },
         why,
+        owner: 'Brand team',
+        confidence: 0.5,
+        block: { index: 0, kind: 'paragraph', level: 0 },
       },
     ]);
     const swap: Rule = {
@@ -130,6 +143,11 @@ describe('runRules', () => {
     const [finding] = run([swap], [plain('Cheap rooms')]);
     expect(finding?.message.en).toBe("Use 'kind', not 'Cheap'");
     expect(finding?.edit).toEqual({ start: 0, end: 5, text: 'Kind' });
+    expect(finding?.edits).toEqual([finding?.edit]);
+    const choice = { ...swap, options: { swap: { cheap: ['kind', 'fair'] } } };
+    const [open] = run([choice], [plain('Cheap rooms')]);
+    expect(open?.edit).toBeUndefined();
+    expect(open?.edits?.map(({ text }) => text)).toEqual(['Kind', 'Fair']);
   });
 
   test('something missing has the empty span at the first unit', () => {

@@ -1,30 +1,43 @@
-import { findPhrases } from '../text/phrases';
-import { spanOf } from '../text/places';
-import type { Analysis, Block } from '../text/types';
-import { fillMessage, fillOwnMessage } from '../findings/message';
-import { dropDuplicates, longestWins } from '../findings/overlaps';
-import { sortFindings } from '../findings/sort';
-import type { PlacedFinding } from '../findings/sort';
+import { dropDuplicates, settleOverlaps } from '../findings/overlaps';
+import { sortFindings, type PlacedFinding } from '../findings/sort';
 import type { Finding } from '../findings/types';
+import type { CompiledExceptions } from '../suppression/exceptions';
+import { suppressorFor } from '../suppression/suppressor';
+import type { SuppressedFinding } from '../suppression/types';
+import { findPhrases } from '../text/phrases';
+import type { Analysis, Place } from '../text/types';
 import { blockAt } from './blocks';
 import type { CompiledRule, CompiledRules } from './compile-rules';
-import type { BlockFilter, Observation, PhraseHit, RuleScope } from './types';
+import { toFinding } from './to-finding';
+import type { BlockFilter, PhraseHit } from './types';
 
 export { compileRules } from './compile-rules';
 export type { CompiledRule, CompiledRules, Rule, RuleProblem, RulesResult } from './compile-rules';
 
-/** What an asset is, beside its text. */
+/** What an asset is, beside its text, and what may be silenced. */
 export interface RunContext {
   /** Key of the asset's touchpoint; null or absent: rules bound to touchpoints are silent. */
   readonly touchpoint?: string | null;
+  /** Stage of the customer journey; null or absent: rules bound to stages are silent. */
+  readonly stage?: string | null;
+  /** The day, as 2026-03-01, on which exceptions are judged; absent: none has run out. */
+  readonly asOf?: string;
+  readonly exceptions?: CompiledExceptions;
+  /** `settle` (default): of findings on the same words one speaks. `keep`: all are told, as other linters do. */
+  readonly overlaps?: 'settle' | 'keep';
 }
 
-const DEFAULT_CONFIDENCE = 0.9;
+/** Everything that rules found: what stands, and what comments or exceptions silenced. */
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
 
-function blockFilter(scope: RuleScope, analysis: Analysis): BlockFilter {
-  const { languages, blocks } = scope;
-  return (block: Block) => {
+/** Whether a rule reads a block: its kind, and its language. */
+export function blockFilter({ scope: { languages, blocks }, reach }: CompiledRule, analysis: Analysis): BlockFilter {
+  return (block) => {
     if (blocks !== undefined && !blocks.includes(block.kind)) return false;
+    if (reach !== null && !reach.reads(block)) return false;
     if (languages === undefined) return true;
     // A block too short to tell its language is read in the language of the whole.
     const language = block.language ?? analysis.language;
@@ -32,48 +45,11 @@ function blockFilter(scope: RuleScope, analysis: Analysis): BlockFilter {
   };
 }
 
-const isForTouchpoint = ({ touchpoints }: RuleScope, touchpoint: string | null): boolean =>
-  touchpoints === undefined || (touchpoint !== null && touchpoints.includes(touchpoint));
-
-function locate(
-  analysis: Analysis,
-  { place, unit }: Observation,
-): { unit: number; path: string; start: number; end: number; actual: string } {
-  if (place === null) {
-    const index = unit ?? 0;
-    return { unit: index, path: analysis.units[index]?.path ?? '', start: 0, end: 0, actual: '' };
-  }
-  return { unit: place.unit, ...spanOf(analysis, place) };
-}
-
-function toFinding(rule: CompiledRule, analysis: Analysis, observation: Observation): PlacedFinding {
-  const { meta } = rule.kind;
-  const { unit, path, start, end, actual } = locate(analysis, observation);
-  const template = meta.messages[observation.message];
-  if (template === undefined) throw new Error(`${meta.id} has no message ${observation.message}`);
-  const values = { actual, ...observation.values };
-  const finding: Finding = {
-    rule: rule.id,
-    kind: meta.id,
-    dimension: rule.dimension,
-    severity: rule.severity ?? observation.severity ?? meta.severity,
-    path,
-    start,
-    end,
-    actual,
-    expected: observation.expected ?? [],
-    message: rule.message === undefined ? fillMessage(template, values) : fillOwnMessage(rule.message, meta.id, values),
-    ...(rule.why === undefined ? {} : { why: rule.why }),
-    confidence: observation.confidence ?? DEFAULT_CONFIDENCE,
-    ...(meta.fixable && observation.replacement !== undefined && observation.place !== null
-      ? { edit: { start, end, text: observation.replacement } }
-      : {}),
-  };
-  return { finding, unit, longestWins: meta.longestWins === true };
-}
+const among = (list: readonly string[] | undefined, key: string | null | undefined): boolean =>
+  list === undefined || (key !== null && key !== undefined && list.includes(key));
 
 /** The shared pass's hits, sorted out by rule and renumbered to the rule's own phrases. */
-function hitsByRule(compiled: CompiledRules, analysis: Analysis): Map<number, PhraseHit[]> {
+export function hitsByRule(compiled: CompiledRules, analysis: Analysis): Map<number, PhraseHit[]> {
   const byRule = new Map<number, PhraseHit[]>();
   for (const hit of findPhrases(analysis, compiled.index)) {
     for (const { rule, phrase } of compiled.owners[hit.phrase] ?? []) {
@@ -86,31 +62,73 @@ function hitsByRule(compiled: CompiledRules, analysis: Analysis): Map<number, Ph
   return byRule;
 }
 
-/**
- * Runs compiled rules over an analysis.
- * @returns findings by unit order, start, end, rule id. Offsets are UTF-16 into the unit's source and cut exactly
- *   `actual`. The same span and rule is told once; a longer term silences a shorter one inside it.
- */
-export function runRules(
-  compiled: CompiledRules,
+/** What one rule says of an analysis, given what the shared pass found for it. */
+export function* inspectRule(
+  rule: CompiledRule,
   analysis: Analysis,
-  { touchpoint = null }: RunContext = {},
-): Finding[] {
+  hits: readonly PhraseHit[],
+  reads: BlockFilter = blockFilter(rule, analysis),
+): Generator<PlacedFinding> {
+  const holds = rule.reach?.holds ?? null;
+  const isInScope = (place: Place): boolean => {
+    const block = blockAt(analysis, place);
+    return block !== undefined && reads(block) && (holds === null || holds(block, place));
+  };
+  const own = hits.filter(isInScope);
+  if (own.length === 0 && rule.check.onlyOnHits === true) return;
+  for (const observation of rule.check.inspect(analysis, own, reads)) {
+    if (holds !== null && observation.place !== null && !isInScope(observation.place)) continue;
+    yield toFinding(rule, analysis, observation);
+  }
+}
+
+function* placedBy(compiled: CompiledRules, analysis: Analysis, context: RunContext): Generator<PlacedFinding> {
   const byRule = hitsByRule(compiled, analysis);
   const active = [...new Set([...compiled.always, ...byRule.keys()])].sort((a, b) => a - b);
-  const placed: PlacedFinding[] = [];
   for (const index of active) {
     const rule = compiled.rules[index];
-    if (rule === undefined || !isForTouchpoint(rule.scope, touchpoint)) continue;
-    const reads = blockFilter(rule.scope, analysis);
-    const hits = (byRule.get(index) ?? []).filter((hit) => {
-      const block = blockAt(analysis, hit);
-      return block !== undefined && reads(block);
-    });
-    if (hits.length === 0 && rule.check.onlyOnHits === true) continue;
-    for (const observation of rule.check.inspect(analysis, hits, reads)) {
-      placed.push(toFinding(rule, analysis, observation));
-    }
+    if (rule === undefined) continue;
+    if (!among(rule.scope.touchpoints, context.touchpoint) || !among(rule.scope.stages, context.stage)) continue;
+    yield* inspectRule(rule, analysis, byRule.get(index) ?? []);
   }
-  return longestWins(dropDuplicates(sortFindings(placed))).map(({ finding }) => finding);
 }
+
+/** Findings that no rule made (a contradicted fact), placed by the path of their unit. */
+function placedFindings(findings: readonly Finding[], analysis: Analysis): PlacedFinding[] {
+  if (findings.length === 0) return [];
+  const unitOf = new Map<string, number>();
+  for (const [index, { path }] of analysis.units.entries()) if (!unitOf.has(path)) unitOf.set(path, index);
+  return findings.map((finding) => ({ finding, unit: unitOf.get(finding.path) ?? 0, longestWins: false }));
+}
+
+/**
+ * Runs several sets of compiled rules over an analysis as if they were one.
+ * @param more findings from elsewhere, to be silenced and sorted with the others
+ * @returns findings by unit order, start, end, rule id. Offsets are UTF-16 into the unit's source and cut exactly
+ *   `actual`. The same span and rule is told once; what comments and exceptions silence is told apart; then of findings
+ *   on the same words one speaks (`settleOverlaps`).
+ */
+export function runRuleSets(
+  sets: readonly CompiledRules[],
+  analysis: Analysis,
+  context: RunContext = {},
+  more: readonly Finding[] = [],
+): RunResult {
+  const placed = sets.flatMap((compiled) => [...placedBy(compiled, analysis, context)]);
+  const told = dropDuplicates(sortFindings([...placed, ...placedFindings(more, analysis)]));
+  const suppressor = suppressorFor(analysis, context);
+  const standing: PlacedFinding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const item of told) {
+    const by = suppressor(item.finding, item.unit);
+    if (by === null) standing.push(item);
+    else suppressed.push({ finding: item.finding, by });
+  }
+  const settled = context.overlaps === 'keep' ? standing : settleOverlaps(standing);
+  return { findings: settled.map(({ finding }) => finding), suppressed };
+}
+
+/** The findings of one set of compiled rules; see `runRuleSets`. */
+export const runRules = (compiled: CompiledRules, analysis: Analysis, context: RunContext = {}): Finding[] => [
+  ...runRuleSets([compiled], analysis, context).findings,
+];

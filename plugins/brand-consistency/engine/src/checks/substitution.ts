@@ -74,6 +74,7 @@ export const substitution: CheckKind<SubstitutionOptions> = {
             expected: cures,
             // Of several cures the writer must choose; only a single one can be applied unasked.
             ...(cures.length === 1 && only !== undefined ? { replacement: adaptCase(actual, only) } : {}),
+            replacements: cures.map((cure) => adaptCase(actual, cure)),
           };
         }
       },

@@ -21,8 +21,12 @@ export interface Observation {
   readonly expected?: readonly string[];
   /** The replacement for the place, when it can be applied as it stands. */
   readonly replacement?: string;
+  /** Replacements to choose from, best first, when each can be applied as it stands. */
+  readonly replacements?: readonly string[];
   readonly severity?: Severity;
   readonly confidence?: number;
+  /** The kind's own reason for this one place; the reason of the rule's owner comes before it. */
+  readonly why?: Localised;
 }
 
 /** Whether a rule's scope lets a check read a block. */
@@ -42,8 +46,12 @@ export interface Check {
 export interface RuleScope {
   readonly languages?: readonly Language[];
   readonly touchpoints?: readonly string[];
+  /** Stages of the customer journey. */
+  readonly stages?: readonly string[];
   /** Kinds of block that the rule reads, for example headings only. */
   readonly blocks?: readonly BlockKind[];
+  /** Vale's `scope`: a name or an expression such as `heading & ~heading.h1`; of a list, any one. See `compileScope`. */
+  readonly within?: string | readonly string[];
 }
 
 export interface CheckMeta<Options> {
@@ -55,7 +63,10 @@ export interface CheckMeta<Options> {
   readonly messages: Readonly<Record<string, Localised>>;
   /** Whether its findings may carry an edit. */
   readonly fixable: boolean;
-  /** A longer finding of such kinds silences a shorter one inside it: “giá rẻ” speaks for “rẻ”. */
+  /**
+   * Its findings are about the words themselves, so that of several that overlap one speaks for all: “giá rẻ” for
+   * “rẻ”. `settleOverlaps` states the order.
+   */
   readonly longestWins?: boolean;
 }
 

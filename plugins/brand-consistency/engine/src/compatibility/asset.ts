@@ -17,8 +17,10 @@ const ALWAYS_BINDING = ['vocabulary.protect', 'vocabulary.competitors'];
 
 function ruleClashes(analysis: Analysis, parent: CompiledBrandbook, touchpoint: string | null): WeighedClash[] {
   const locked = [...ALWAYS_BINDING, ...(parent.brandbook.parentPolicy?.locked ?? [])];
-  const findings = runRules(parent.rules, analysis, { touchpoint }).filter(({ rule }) =>
-    locked.some((path) => rule === path || rule.startsWith(`${path}.`)),
+  const isLocked = (rule: string): boolean => locked.some((path) => rule === path || rule.startsWith(`${path}.`));
+  // Where several rules meet on the same words one speaks for all; a locked one among them binds all the same.
+  const findings = runRules(parent.rules, analysis, { touchpoint, exceptions: parent.exceptions }).filter(
+    ({ rule, also = [] }) => [rule, ...also].some(isLocked),
   );
   return findings.flatMap((finding, index) => {
     const loss =

@@ -1,7 +1,6 @@
+import { compareText } from './sort';
 import type { PlacedFinding } from './sort';
 import { SEVERITIES } from './types';
-
-const weight = ({ finding }: PlacedFinding): number => SEVERITIES.indexOf(finding.severity);
 
 const sameSpan = (a: PlacedFinding, b: PlacedFinding): boolean =>
   a.unit === b.unit && a.finding.start === b.finding.start && a.finding.end === b.finding.end;
@@ -17,13 +16,54 @@ export const dropDuplicates = (sorted: readonly PlacedFinding[]): PlacedFinding[
     return item.finding.actual === '' && before.finding.message.en !== item.finding.message.en;
   });
 
+/** Of kinds that say the same of the same words, what is forbidden speaks before what is corrected, and that before a bare ban. */
+const KIND_ORDER: readonly string[] = ['competitor', 'protect', 'claim', 'substitution'];
+
+const kindRank = (kind: string): number => {
+  const rank = KIND_ORDER.indexOf(kind);
+  return rank < 0 ? KIND_ORDER.length : rank;
+};
+
+const length = ({ finding }: PlacedFinding): number => finding.end - finding.start;
+
+/** The order in which findings on overlapping words may speak: the graver, the longer, by kind, by rule id. */
+function precedence(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) ||
+    length(b) - length(a) ||
+    kindRank(a.finding.kind) - kindRank(b.finding.kind) ||
+    compareText(a.finding.rule, b.finding.rule)
+  );
+}
+
+const holds = (outer: PlacedFinding, inner: PlacedFinding): boolean =>
+  outer.finding.start <= inner.finding.start && inner.finding.end <= outer.finding.end;
+
+/** The silenced of one group (one unit, one dimension), each with the finding that speaks for it. */
+function silencedIn(group: readonly PlacedFinding[]): Map<PlacedFinding, PlacedFinding> {
+  const byReach = [...group].sort(
+    (a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end || precedence(a, b),
+  );
+  const silenced = new Map<PlacedFinding, PlacedFinding>();
+  let open: PlacedFinding[] = [];
+  for (const item of byReach) {
+    open = open.filter(({ finding }) => finding.end > item.finding.start);
+    const speaker = open.filter((other) => holds(other, item) && precedence(other, item) < 0).sort(precedence)[0];
+    // Precedence is total and holding is transitive, so whoever is silenced need silence nobody himself.
+    if (speaker === undefined) open.push(item);
+    else silenced.set(item, speaker);
+  }
+  return silenced;
+}
+
 /**
- * Drops a finding that lies inside a longer one of the same dimension, both of kinds where the longest wins.
- * Equal spans stay: two rules that meet on the same words both speak; and a mild finding silences no graver one.
- * Expects and keeps the sorted order.
+ * Of findings on the same words one speaks. A finding is silenced by another of the same dimension that holds all its
+ * words and comes before it in this order: graver severity, longer span, order of kinds, rule id. So two rules that
+ * meet on the same words are told once, and “giá rẻ” speaks for “rẻ” inside it; but a mild finding silences no graver
+ * one, and findings that merely touch, or share some words, all stay. Only kinds with `longestWins` take part. The
+ * finding that speaks names the others in `also`. Expects and keeps the sorted order.
  */
-export function longestWins(sorted: readonly PlacedFinding[]): PlacedFinding[] {
-  const silenced = new Set<PlacedFinding>();
+export function settleOverlaps(sorted: readonly PlacedFinding[]): PlacedFinding[] {
   const groups = new Map<string, PlacedFinding[]>();
   for (const item of sorted) {
     if (!item.longestWins) continue;
@@ -32,13 +72,21 @@ export function longestWins(sorted: readonly PlacedFinding[]): PlacedFinding[] {
     if (known === undefined) groups.set(group, [item]);
     else known.push(item);
   }
+  const also = new Map<PlacedFinding, Set<string>>();
+  const silenced = new Set<PlacedFinding>();
   for (const group of groups.values()) {
-    const byReach = [...group].sort((a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end);
-    let widest: PlacedFinding | undefined;
-    for (const item of byReach) {
-      if (widest === undefined || item.finding.end > widest.finding.end) widest = item;
-      else if (!sameSpan(widest, item) && weight(item) <= weight(widest)) silenced.add(item);
+    for (const [item, speaker] of silencedIn(group)) {
+      silenced.add(item);
+      if (item.finding.rule === speaker.finding.rule) continue;
+      const names = also.get(speaker);
+      if (names === undefined) also.set(speaker, new Set([item.finding.rule]));
+      else names.add(item.finding.rule);
     }
   }
-  return sorted.filter((item) => !silenced.has(item));
+  return sorted.flatMap((item) => {
+    if (silenced.has(item)) return [];
+    const names = also.get(item);
+    if (names === undefined) return [item];
+    return [{ ...item, finding: { ...item.finding, also: [...names].sort(compareText) } }];
+  });
 }

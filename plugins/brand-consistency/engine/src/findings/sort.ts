@@ -8,7 +8,8 @@ export interface PlacedFinding {
   readonly longestWins: boolean;
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Plain code-unit comparison, so that the order is the same everywhere. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const compare = (a: PlacedFinding, b: PlacedFinding): number =>
   a.unit - b.unit ||
@@ -16,5 +17,5 @@ const compare = (a: PlacedFinding, b: PlacedFinding): number =>
   a.finding.end - b.finding.end ||
   compareText(a.finding.rule, b.finding.rule);
 
-/** Unit order, start, end, rule id; plain code-unit comparison, so the order is the same everywhere. */
+/** Unit order, start, end, rule id. */
 export const sortFindings = (findings: readonly PlacedFinding[]): PlacedFinding[] => [...findings].sort(compare);

@@ -1,4 +1,5 @@
 import type { Localised } from '../language';
+import type { BlockKind } from '../text/types';
 
 export const SEVERITIES = ['suggestion', 'warning', 'error', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -13,6 +14,14 @@ export interface Edit {
   readonly text: string;
 }
 
+/** The block that a finding stands in: its index in the unit, and what it is. */
+export interface FindingBlock {
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** 1..6 for headings, otherwise 0. */
+  readonly level: number;
+}
+
 /** What a check saw, where, what it expected instead, and why. Offsets are UTF-16 into the unit's source. */
 export interface Finding {
   /** Id of the rule that spoke, for example `vocabulary.avoid.giá sốc`. */
@@ -23,15 +32,25 @@ export interface Finding {
   readonly severity: Severity;
   /** Path of the unit; several units of one asset share no offsets. */
   readonly path: string;
+  /** Absent where the finding is about the whole asset. */
+  readonly block?: FindingBlock;
   readonly start: number;
   readonly end: number;
   /** Exactly the source between `start` and `end`; empty where something is missing. */
   readonly actual: string;
+  /** What to write instead: one wording, or several to choose from, best first. */
   readonly expected: readonly string[];
   readonly message: Localised;
   /** The reason the rule's owner gave, where he gave one. */
   readonly why?: Localised;
+  /** Who answers for the rule: a person, a team or a department, as the brandbook writes it. */
+  readonly owner?: string;
   /** 0..1: how sure the check is. */
   readonly confidence: number;
+  /** The one edit that can be applied unasked. */
   readonly edit?: Edit;
+  /** Edits that can be applied as they stand, best first, of which the writer chooses one. */
+  readonly edits?: readonly Edit[];
+  /** Ids of other rules that found fault with the same words or with words inside; this finding speaks for them. */
+  readonly also?: readonly string[];
 }

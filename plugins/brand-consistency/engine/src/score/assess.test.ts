@@ -138,6 +138,30 @@ describe('assess', () => {
     expect(card.fit.score).not.toBeNull();
   });
 
+  it('counts what comments and exceptions silence, and takes no points for it', () => {
+    const waived = parseBrandbook({
+      ...parsed.brandbook,
+      exceptions: [{ rule: 'vocabulary.avoid', text: 'giá sốc', reason: 'name of a book', until: '2026-03-01' }],
+    });
+    if (!waived.ok) throw new Error(JSON.stringify(waived.problems));
+    const waivedBook = compileBrandbook(waived.brandbook);
+    const examined = (text: string) => examine({ units: [{ path: 'text', text, format: 'markdown' }] });
+    const breach = examined(`${good} Giá sốc.`);
+    const card = assess(breach, waivedBook, { asOf: '2026-02-01' });
+    expect(card.findings).toEqual([]);
+    expect(card.suppressed).toMatchObject([
+      { finding: { actual: 'Giá sốc' }, by: { source: 'exception', index: 0, until: '2026-03-01' } },
+    ]);
+    expect(card.contributions.filter(({ source }) => 'finding' in source)).toEqual([]);
+    expect(card.receipt.asOf).toBe('2026-02-01');
+    expect(assess(breach, waivedBook, { asOf: '2026-03-02' }).findings).toHaveLength(1);
+    const comment = examined(`${good} <!-- brand-check off vocabulary.avoid: a book --> Giá sốc. Hotline 1900 9999.`);
+    expect(assess(comment, book)).toMatchObject({
+      findings: [{ rule: 'facts.hotline' }],
+      suppressed: [{ by: { source: 'comment', reason: 'a book' } }],
+    });
+  });
+
   it('adds a breach and never scores better', () => {
     for (const breach of [' Giá sốc.', ' Biển Xanh.', ' Gọi hotline 1900 9999.', ' Mấy bạn ơi!!!', ' 🔥🔥🔥']) {
       expect(score(good + breach).fit.score ?? 0).toBeLessThanOrEqual(score(good).fit.score ?? 0);

@@ -1,6 +1,6 @@
 import type { CompiledBrandbook } from '../brandbook/compile';
 import { canonicalJson } from '../brandbook/canonical';
-import { runRules } from '../checks/rules';
+import { runRuleSets } from '../checks/rules';
 import { isEmpty, type AssetText, type Examination } from '../examine';
 import { DIMENSIONS, type DimensionName, type Finding } from '../findings/types';
 import { coverageOf } from '../positioning/coverage';
@@ -21,14 +21,27 @@ import type { Receipt, Scorecard } from './types';
 
 /** SHA-256 of everything about an asset that can move its score. */
 export const textHashOf = (asset: AssetText): string =>
-  sha256Hex(canonicalJson({ language: asset.language, touchpoint: asset.touchpoint, units: asset.units }));
+  sha256Hex(
+    canonicalJson({
+      language: asset.language,
+      touchpoint: asset.touchpoint,
+      stage: asset.stage,
+      units: asset.units,
+    }),
+  );
 
-function receiptOf(asset: AssetText, book: CompiledBrandbook): Receipt {
+export interface AssessOptions {
+  /** The day, as 2026-03-01, on which exceptions are judged; absent: none has run out. The engine has no clock. */
+  readonly asOf?: string | undefined;
+}
+
+function receiptOf(asset: AssetText, book: CompiledBrandbook, asOf: string | undefined): Receipt {
   return {
     textHash: textHashOf(asset),
     brandbookHash: book.hash,
     engineVersion: ENGINE_VERSION,
     touchpoint: asset.touchpoint ?? null,
+    ...(asOf === undefined ? {} : { asOf }),
     units: asset.units.length,
     emptyUnits: asset.units.filter(({ text }) => text.trim() === '').length,
   };
@@ -47,15 +60,20 @@ function whyNoScore(asset: AssetText, analysis: Analysis, findings: readonly Fin
 }
 
 /** Judges one asset against its brandbook. Pure: the same asset and brandbook give the same scorecard. Never throws on text. */
-export function assess({ asset, analysis, voice }: Examination, book: CompiledBrandbook): Scorecard {
+export function assess(
+  { asset, analysis, voice }: Examination,
+  book: CompiledBrandbook,
+  { asOf }: AssessOptions = {},
+): Scorecard {
   const touchpoint = asset.touchpoint ?? null;
   const { plan, rules, plansForm, prescribed } = book.planFor(touchpoint);
-  const scope = { touchpoint };
-  const findings = [
-    ...runRules(book.rules, analysis, scope),
-    ...runRules(rules, analysis, scope),
-    ...factFindings(analysis, book),
-  ];
+  const context = {
+    touchpoint,
+    stage: asset.stage ?? null,
+    exceptions: book.exceptions,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  const { findings, suppressed } = runRuleSets([book.rules, rules], analysis, context, factFindings(analysis, book));
   const coverage = coverageOf(analysis, book.statements, touchpoint);
   const { words } = analysis;
   const reason = whyNoScore(asset, analysis, findings);
@@ -96,10 +114,11 @@ export function assess({ asset, analysis, voice }: Examination, book: CompiledBr
     fit,
     band: bandOf(fit.score, book.brandbook.thresholds),
     contributions: reason === null ? reckoning.contributions : [],
+    suppressed,
     coverage,
     voice,
     language: analysis.language,
     words,
-    receipt: receiptOf(asset, book),
+    receipt: receiptOf(asset, book, asOf),
   };
 }

@@ -2,6 +2,7 @@ import type { Localised } from '../language';
 import type { DimensionName, Finding } from '../findings/types';
 import type { Evidence, Reason, Voice } from '../voice/types';
 import type { PositioningCoverage } from '../positioning/types';
+import type { SuppressedFinding } from '../suppression/types';
 
 /** A score 0..100 with its interval, in hundredths, or null with the reason. */
 export interface Score {
@@ -39,6 +40,8 @@ export interface Receipt {
   readonly brandbookHash: string;
   readonly engineVersion: string;
   readonly touchpoint: string | null;
+  /** The day on which exceptions were judged, where one was given. */
+  readonly asOf?: string;
   /** Units read, and of these how many were empty. */
   readonly units: number;
   readonly emptyUnits: number;
@@ -56,6 +59,8 @@ export interface Scorecard {
   readonly dimensions: Readonly<Record<DimensionName, DimensionScore>>;
   readonly contributions: readonly Contribution[];
   readonly findings: readonly ScoredFinding[];
+  /** Findings that comments or exceptions silenced, and by what right; they take no points. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly coverage: PositioningCoverage;
   readonly voice: Voice;
   readonly language: 'en' | 'vi' | null;

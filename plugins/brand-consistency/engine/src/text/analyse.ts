@@ -19,8 +19,11 @@ interface DraftUnit {
   readonly comments: readonly Span[];
 }
 
+/** A block whose language is set once the blocks around it are known. */
+type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
+
 interface Draft {
-  readonly block: Omit<Block, 'language' | 'undiacritised'>;
+  readonly block: OpenBlock;
   readonly guess: LanguageGuess;
 }
 
@@ -29,8 +32,7 @@ interface Draft {
  * total: any string has an analysis. Blocks without anything to read are left out.
  */
 export function analyse(units: readonly TextUnit[], options: AnalyseOptions = {}): Analysis {
-  const cache: EvidenceCache = new Map();
-  const vocabulary = new Vocabulary();
+  const { cache, vocabulary } = knownWords();
   const drafts = units.map((unit) => draftUnit(unit, vocabulary, cache));
   const language = options.language ?? dominant(drafts.flatMap((unit) => unit.drafts));
   const analysed = units.map((unit, index): AnalysedUnit => {
@@ -42,23 +44,50 @@ export function analyse(units: readonly TextUnit[], options: AnalyseOptions = {}
   return { units: analysed, language: language ?? mostWords(analysed), ...totals(analysed) };
 }
 
+interface KnownWords {
+  readonly vocabulary: Vocabulary;
+  readonly cache: EvidenceCache;
+}
+
+const MOST_WORDS = 20_000;
+const MOST_CHARACTERS = 400_000;
+
+let known: KnownWords | null = null;
+
+/**
+ * Words that earlier analyses have met, with their keys and what they say of their language: texts of one site share
+ * most of their words. A pure cache, bounded in words and in length; no result depends on it.
+ */
+function knownWords(): KnownWords {
+  if (known === null || known.vocabulary.size > MOST_WORDS || known.vocabulary.characters > MOST_CHARACTERS) {
+    known = { vocabulary: new Vocabulary(), cache: new Map() };
+  }
+  return known;
+}
+
 function draftUnit(unit: TextUnit, vocabulary: Vocabulary, cache: EvidenceCache): DraftUnit {
   const drafts: Draft[] = [];
   const { segments, comments } = segment(unit);
-  for (const { kind, level, mapped, links = [] } of segments) {
+  for (const { kind, level, mapped, links = NO_RANGES } of segments) {
     const { text, from, to } = mask(normalise(mapped, unit.format === 'plain' ? 'lines' : 'all'));
     if (!/[^\s\uFFFC]/.test(text)) continue;
     const tokens = tokenise(text, vocabulary);
+    const sentences = splitSentences(text);
+    const language = null;
+    const undiacritised = false;
     drafts.push({
-      block: { kind, level, text, from, to, tokens, sentences: splitSentences(text), links: placed(links, from) },
+      block: { kind, level, text, from, to, language, undiacritised, tokens, sentences, links: placed(links, from) },
       guess: guessLanguage(tokens, cache),
     });
   }
   return { drafts, comments };
 }
 
+const NO_RANGES: readonly Span[] = [];
+
 /** Source ranges as offsets into a block's text, of which `from` is the map. */
-function placed(ranges: readonly Span[], from: ArrayLike<number>): Span[] {
+function placed(ranges: readonly Span[], from: ArrayLike<number>): readonly Span[] {
+  if (ranges.length === 0) return NO_RANGES;
   return ranges
     .map(({ start, end }) => ({ start: firstFrom(from, start), end: firstFrom(from, end) }))
     .filter(({ start, end }) => start < end);
@@ -77,10 +106,10 @@ function firstFrom(from: ArrayLike<number>, offset: number): number {
 }
 
 function finish({ block, guess }: Draft, around: Language | null, forced: Language | undefined): Block {
-  const { kind, level, text, from, to, tokens, sentences, links } = block;
-  const language = forced ?? (guess.sure || tokens.count === 0 ? guess.language : (around ?? guess.language));
-  const undiacritised = language === 'vi' && guess.undiacritised;
-  return { kind, level, text, from, to, language, undiacritised, tokens, sentences, links };
+  const language = forced ?? (guess.sure || block.tokens.count === 0 ? guess.language : (around ?? guess.language));
+  block.language = language;
+  block.undiacritised = language === 'vi' && guess.undiacritised;
+  return block;
 }
 
 /** The language that most words of sure blocks are in; a tie goes to neither. */

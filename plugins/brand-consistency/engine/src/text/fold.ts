@@ -1,9 +1,10 @@
 import { identity, sliceOf } from './mapped-text';
-import { normalise } from './normalise';
+import { isNormal, normalise } from './normalise';
 import { tokenise } from './tokens';
 
 /** Any text as the analysis sees it: NFC, no invisible characters, white space as single spaces. */
 export function foldText(text: string): string {
+  if (isNormal(text)) return text;
   return normalise(sliceOf(text, identity(text.length), 0, text.length), 'all').text;
 }
 

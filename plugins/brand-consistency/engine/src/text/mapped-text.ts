@@ -10,8 +10,20 @@ export function identity(length: number): Uint32Array {
   return offsets;
 }
 
+/** Below this a plain array is cheaper than a view: a text may have ten thousand blocks of one letter. */
+const SHORT = 24;
+
 /** The untouched part `start`..`end` of a source; `offsets` is `identity(source.length)` or longer. */
 export function sliceOf(source: string, offsets: Uint32Array, start: number, end: number): MappedText {
+  if (end - start <= SHORT) {
+    const from = new Array<number>(end - start);
+    const to = new Array<number>(end - start);
+    for (let i = start; i < end; i++) {
+      from[i - start] = i;
+      to[i - start] = i + 1;
+    }
+    return { text: source.slice(start, end), from, to };
+  }
   return {
     text: source.slice(start, end),
     from: offsets.subarray(start, end),
@@ -76,8 +88,9 @@ export class Pieces {
   join(): MappedText {
     const { origin } = this;
     if (this.starts.length === 1 && this.texts[0] === null) return part(origin, this.starts[0] ?? 0, this.ends[0] ?? 0);
-    const from = new Uint32Array(this.length);
-    const to = new Uint32Array(this.length);
+    const short = this.length <= SHORT;
+    const from = short ? new Array<number>(this.length) : new Uint32Array(this.length);
+    const to = short ? new Array<number>(this.length) : new Uint32Array(this.length);
     let text = '';
     let at = 0;
     for (let i = 0; i < this.starts.length; i++) {
@@ -86,10 +99,9 @@ export class Pieces {
       const replacement = this.texts[i] ?? null;
       if (replacement === null) {
         text += origin.text.slice(start, end);
-        for (let j = start; j < end; j++, at++) {
-          from[at] = origin.from[j] ?? 0;
-          to[at] = origin.to[j] ?? 0;
-        }
+        copy(origin.from, start, end, from, at);
+        copy(origin.to, start, end, to, at);
+        at += end - start;
       } else {
         text += replacement;
         for (let j = 0; j < replacement.length; j++, at++) {
@@ -109,7 +121,24 @@ export class Pieces {
 }
 
 function part(origin: MappedText, start: number, end: number): MappedText {
-  const cut = (map: ArrayLike<number>): ArrayLike<number> =>
-    map instanceof Uint32Array ? map.subarray(start, end) : Array.prototype.slice.call(map, start, end);
-  return { text: origin.text.slice(start, end), from: cut(origin.from), to: cut(origin.to) };
+  return {
+    text: origin.text.slice(start, end),
+    from: cutMap(origin.from, start, end),
+    to: cutMap(origin.to, start, end),
+  };
+}
+
+function cutMap(map: ArrayLike<number>, start: number, end: number): ArrayLike<number> {
+  if (map instanceof Uint32Array && end - start > SHORT) return map.subarray(start, end);
+  const values = new Array<number>(end - start);
+  for (let i = start; i < end; i++) values[i - start] = map[i] ?? 0;
+  return values;
+}
+
+function copy(map: ArrayLike<number>, start: number, end: number, into: Uint32Array | number[], at: number): void {
+  if (end - start > SHORT && map instanceof Uint32Array && into instanceof Uint32Array) {
+    into.set(map.subarray(start, end), at);
+    return;
+  }
+  for (let i = start, j = at; i < end; i++, j++) into[j] = map[i] ?? 0;
 }

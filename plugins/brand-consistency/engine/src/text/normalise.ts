@@ -39,6 +39,14 @@ export function normalise(mapped: MappedText, whiteSpace: WhiteSpace): MappedTex
   return composed(trimmed(cleaned(mapped, whiteSpace)));
 }
 
+/** Whether `normalise` with white space `all` would leave a text as it is. */
+export const isNormal = (text: string): boolean =>
+  !NEEDS_CARE.test(text) &&
+  !NEEDS_COLLAPSE.test(text) &&
+  !text.startsWith(' ') &&
+  !text.endsWith(' ') &&
+  (!MAY_CHANGE.test(text) || text.normalize('NFC') === text);
+
 function cleaned(mapped: MappedText, whiteSpace: WhiteSpace): MappedText {
   const { text } = mapped;
   if (!NEEDS_CARE.test(text) && (whiteSpace === 'lines' || !NEEDS_COLLAPSE.test(text))) return mapped;

@@ -34,6 +34,8 @@ const isOpener = (code: number): boolean =>
   code === 0xab;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
+const NONE: Span[] = [];
+
 /** Longer than any abbreviation; bounds the look back from a full stop. */
 const LONGEST_ABBREVIATION = 12;
 
@@ -43,7 +45,12 @@ const LONGEST_ABBREVIATION = 12;
  * lower-case word. A text without a terminator is one sentence; an empty one has none. Linear.
  */
 export function splitSentences(text: string): Span[] {
-  const sentences: Span[] = [];
+  // Most blocks have one sentence; a list that grows would cost more than the sentence.
+  let sentences: Span[] = NONE;
+  const add = (sentence: Span): void => {
+    if (sentences.length === 0) sentences = [sentence];
+    else sentences.push(sentence);
+  };
   const { length } = text;
   let start = 0;
   while (start < length && isSpace(text.charCodeAt(start))) start++;
@@ -67,14 +74,14 @@ export function splitSentences(text: string): Span[] {
     let next = i;
     while (next < length && isSpace(text.charCodeAt(next))) next++;
     if (next < length && !ends(text, start, mark, stops, strong, i > closersFrom, i, next)) continue;
-    sentences.push({ start, end: i });
+    add({ start, end: i });
     start = next;
     i = next;
   }
   if (start < length) {
     let end = length;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > start) sentences.push({ start, end });
+    if (end > start) add({ start, end });
   }
   return sentences;
 }

@@ -35,6 +35,8 @@ export interface Tokens {
   readonly key: readonly string[];
   /** `hashKey(key)` of vocabulary.ts: a pass over many phrases compares numbers and touches strings only on a hit. */
   readonly hash: readonly number[];
+  /** The tokens that hold an apostrophe, in rising order: `\b` of a pattern cuts them, a phrase does not. */
+  readonly joined: readonly number[];
 }
 
 /**

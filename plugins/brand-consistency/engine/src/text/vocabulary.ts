@@ -1,4 +1,5 @@
 import { foldTonePlacement } from './tone-placement';
+import type { Tokens } from './types';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -23,10 +24,21 @@ export function hashKey(key: string): number {
 }
 
 const FIRST_CAPACITY = 64;
+/** V8 keeps the whole text alive behind a slice of it that is at least this long. */
+const SLICED = 13;
+
+/** Lists to fill and copy from: one that grows while it is filled costs more than its copy. */
+export interface TokenLists {
+  readonly start: number[];
+  readonly end: number[];
+  readonly key: string[];
+  readonly hash: number[];
+  readonly joined: number[];
+}
 
 /**
- * The distinct words of one analysis. Texts repeat their words: looking one up by the hash that was made while
- * scanning costs no new string, and its key is folded once.
+ * Distinct words. Texts repeat their words: looking one up by the hash that was made while scanning costs no new
+ * string, and its key is folded once.
  */
 export class Vocabulary {
   private readonly words: string[] = [''];
@@ -34,6 +46,23 @@ export class Vocabulary {
   private readonly keys: string[] = [''];
   private readonly keyHash: number[] = [0];
   private slots = new Int32Array(FIRST_CAPACITY);
+  private lists: TokenLists | null = null;
+  private readonly single: (Tokens | undefined)[] = [];
+  private total = 0;
+
+  get size(): number {
+    return this.words.length - 1;
+  }
+
+  /** Length of all words together. */
+  get characters(): number {
+    return this.total;
+  }
+
+  /** The same lists every time; what is in them after the caller's own entries is of no meaning. */
+  scratch(): TokenLists {
+    return (this.lists ??= { start: [], end: [], key: [], hash: [], joined: [] });
+  }
 
   /** Number of the word `start`..`end` of `text`, whose hash is `hash`. */
   idOf(text: string, start: number, end: number, hash: number): number {
@@ -45,7 +74,9 @@ export class Vocabulary {
     }
     const id = this.words.length;
     this.slots[slot] = id;
-    const word = text.slice(start, end);
+    const slice = text.slice(start, end);
+    const word = slice.length < SLICED ? slice : slice.split('').join('');
+    this.total += word.length;
     const key = keyOf(word);
     this.words.push(word);
     this.wordHash.push(hash);
@@ -61,6 +92,18 @@ export class Vocabulary {
 
   hash(id: number): number {
     return this.keyHash[id] as number;
+  }
+
+  /** The tokens of a text that is one word and begins with it: tables and lists are full of such. */
+  alone(id: number): Tokens {
+    return (this.single[id] ??= {
+      count: 1,
+      start: [0],
+      end: [(this.words[id] as string).length],
+      key: [this.key(id)],
+      hash: [this.hash(id)],
+      joined: [],
+    });
   }
 
   private grow(): void {

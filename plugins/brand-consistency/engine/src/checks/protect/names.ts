@@ -30,8 +30,10 @@ export function spellingsOf(name: string, path: string): NameSpelling[] {
     if (!/\s/u.test(literal)) return spellings;
     const bare = bareOf(literal);
     const joined = literal.replace(/\s+/gu, '');
+    const bareJoined = bare.replace(/\s+/gu, '');
     if (bare !== literal) spellings.push({ name: literal, phrase: bare, bare: true });
     spellings.push({ name: literal, phrase: joined, bare: false });
+    if (bareJoined !== joined) spellings.push({ name: literal, phrase: bareJoined, bare: true });
     return spellings;
   });
 }
@@ -43,7 +45,8 @@ const isCommonNounThenName = (seen: string, name: string): boolean =>
   seen.slice(0, 1) === name.slice(0, 1).toLowerCase();
 
 const isHandle = (block: Block, place: Place): boolean =>
-  /[#@/.]$/u.test(block.text.slice(Math.max(0, place.start - 1), place.start));
+  /[#@/._]$/u.test(block.text.slice(Math.max(0, place.start - 1), place.start)) ||
+  /^(?:[@/_]|\.\p{Ll})/u.test(block.text.slice(place.end, place.end + 2));
 
 /** “hoa sen Việt Nam” holds no “Sen Việt”: the words belong to another name that goes on. */
 function runsIntoAnotherName(block: Block, place: Place, name: string, seen: string): boolean {

@@ -1,0 +1,68 @@
+import type { KindExamples } from './examples';
+
+const heading = (text: string) => [{ path: 'title', text, format: 'plain', kind: 'heading', level: 1 } as const];
+const senViet = { names: ['Sen Việt'] };
+const full = { firstMention: { 'Sen Việt': 'Khu nghỉ dưỡng Sen Việt' } };
+
+export const examples: KindExamples = {
+  valid: [
+    { options: senViet, text: 'Kỳ nghỉ tại Sen Việt bắt đầu bên hồ sen. Việt Nam đẹp.' },
+    { options: senViet, text: 'Trà ướp hoa sen Việt Nam.' },
+    { options: senViet, text: heading('CHÀO MỪNG ĐẾN SEN VIỆT') },
+    { options: senViet, text: 'Theo dõi #SenViet, @senviet và senviet.vn để nhận tin.' },
+    { options: senViet, text: 'Sen Viet kinh chao quy khach. Phong cua quy khach da san sang.' },
+    { options: { names: ['Quán Bà Sáu'] }, text: 'Mời cô chú ghé quán Bà Sáu.' },
+    { options: { names: ['Hòa Bình'] }, text: 'Hoà Bình đón bạn.' },
+    // Another Vietnamese name, spelt as it should be.
+    { options: { names: ['Hòa Bình', 'Hoà Minh'] }, text: 'Đường từ Hòa Ninh đến Hoà Minh.' },
+    { options: { names: ['Hoà Bình'] }, text: 'Chị Hoà Minh kể chuyện.' },
+    // Possessives, plurals and real words.
+    {
+      options: { names: ['Lotusia', 'Motion'] },
+      text: "Lotusia's guests like Lotusias. Notion and Potions are other words.",
+      language: 'en',
+    },
+    { options: { names: ['Sen Việt'], exceptions: ['Sen Viết'] }, text: 'Gặp chị Sen Viết ở quầy.' },
+    { options: full, text: 'Khu nghỉ dưỡng Sen Việt mở cửa. Sen Việt có 28 biệt thự.' },
+    { options: full, text: heading('Sen Việt') },
+  ],
+  invalid: [
+    { options: senViet, text: 'Chào mừng đến sen việt.', actual: ['sen việt'], expected: ['Sen Việt'] },
+    {
+      options: senViet,
+      text: 'SenViệt, SenViet và Sen Viet đều là chúng tôi.',
+      actual: ['SenViệt', 'SenViet', 'Sen Viet'],
+    },
+    {
+      options: senViet,
+      text: 'Nghỉ tại Sen Vietj hoặc Senn Việt.',
+      actual: ['Sen Vietj', 'Senn Việt'],
+      expected: ['Sen Việt'],
+    },
+    {
+      options: senViet,
+      text: 'Nghỉ tại Sen Viêt, hay Sen Viết.',
+      actual: ['Sen Viêt', 'Sen Viết'],
+      messages: [/close to the name/],
+    },
+    { options: { names: ['Quán Bà Sáu'] }, text: 'Ghé Quán bà Sáu nha.', actual: ['Quán bà Sáu'] },
+    {
+      options: { names: ['Lotusia'] },
+      text: 'Stay at Lotussia, Lotsuia or Lotus Ia.',
+      language: 'en',
+      actual: ['Lotussia', 'Lotsuia', 'Lotus Ia'],
+    },
+    {
+      options: { names: ['Lotusia'], nearMisses: false },
+      text: 'Stay at Lotussia or LOTUSIA.',
+      language: 'en',
+      actual: ['LOTUSIA'],
+    },
+    {
+      options: full,
+      text: 'Sen Việt có 28 biệt thự. Khu nghỉ dưỡng Sen Việt mở cửa.',
+      actual: ['Sen Việt'],
+      expected: ['Khu nghỉ dưỡng Sen Việt'],
+    },
+  ],
+};

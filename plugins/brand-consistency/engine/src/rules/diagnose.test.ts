@@ -1,0 +1,162 @@
+import type { BrandbookInput } from '../brandbook/schema';
+import { bookWith } from './testing';
+import { boundaryProblems } from './never-matches';
+
+type Extra = Omit<Partial<BrandbookInput>, 'brandbook'>;
+const diagnosticsOf = (more: Extra) => {
+  const book = bookWith(more);
+  expect(book.problems).toEqual([]);
+  return book.diagnostics.map(({ severity, code, path, otherPath }) => [severity, code, path, otherPath]);
+};
+const existence = (tokens: unknown, more: object = {}): Extra => ({
+  rules: [{ id: 'r', extends: 'existence', tokens, ...more }],
+});
+
+test('a sound brandbook has none', () => {
+  expect(
+    diagnosticsOf({
+      vocabulary: {
+        prefer: ['biệt thự', 'ưu đãi riêng'],
+        avoid: [{ term: 'giá rẻ', use: ['ưu đãi riêng'] }, 'rẻ', 'C++', 'C', '100%', 'siêu sale!!!'],
+        protect: ['Sen Việt'],
+        competitors: ['Biển Xanh'],
+      },
+      touchpoints: { sms: { required: ['Sen Việt'] } },
+    }),
+  ).toEqual([]);
+});
+
+test.each<[string, Extra, unknown[]]>([
+  [
+    'a scope that nothing is in',
+    existence(['rẻ'], { scope: 'heading & list' }),
+    ['error', 'NEVER_SCOPE', 'rules.0.scope', undefined],
+  ],
+  [
+    'a language that the brand does not write',
+    { brand: { id: 'x', name: 'X', languages: ['vi'] }, ...existence(['cheap'], { languages: ['en'] }) },
+    ['warning', 'NEVER_LANGUAGE', 'rules.0', undefined],
+  ],
+  [
+    'an address',
+    { vocabulary: { avoid: ['cheap', 'www.bien-xanh.vn'] } },
+    ['error', 'NEVER_READ', 'vocabulary.avoid.1', undefined],
+  ],
+  ['a placeholder', existence(['rẻ', '{{name}}']), ['error', 'NEVER_READ', 'rules.0.tokens.1', undefined]],
+  [
+    'an exception as wide as the term',
+    existence(['rẻ', 'hời'], { exceptions: ['Hời', 'rẻ quạt'] }),
+    ['error', 'NEVER_EXCEPTED', 'rules.0.tokens.1', undefined],
+  ],
+  [
+    'a Vietnamese word of every text',
+    { vocabulary: { avoid: ['giá sốc', 'và'] } },
+    ['warning', 'TOO_WIDE', 'vocabulary.avoid.1', undefined],
+  ],
+  ['an English word of every text', existence(['The']), ['warning', 'TOO_WIDE', 'rules.0.tokens.0', undefined]],
+  [
+    'letters inside words',
+    existence(['an'], { nonword: true }),
+    ['warning', 'TOO_WIDE', 'rules.0.tokens.0', undefined],
+  ],
+  [
+    'a term twice in a list',
+    { vocabulary: { avoid: ['hoà', 'hời', 'Hòa'] } },
+    ['warning', 'DUPLICATE_TERM', 'vocabulary.avoid.2', 'vocabulary.avoid.0'],
+  ],
+  [
+    'a term of two rules',
+    { vocabulary: { avoid: ['rẻ'] }, ...existence(['rẻ|hời']) },
+    ['warning', 'DUPLICATE_TERM', 'rules.0.tokens.0', 'vocabulary.avoid.0'],
+  ],
+  [
+    'a preferred term twice',
+    { vocabulary: { prefer: ['villa', 'Villa'] } },
+    ['warning', 'DUPLICATE_TERM', 'vocabulary.prefer.1', 'vocabulary.prefer.0'],
+  ],
+  [
+    'preferred and avoided',
+    { vocabulary: { prefer: ['Giá rẻ'], avoid: ['giá rẻ'] } },
+    ['error', 'CONTRADICTION', 'vocabulary.prefer.0', 'vocabulary.avoid.0'],
+  ],
+  [
+    'preferred, with an avoided word in it',
+    { vocabulary: { prefer: ['giá rẻ bất ngờ'], avoid: ['hời', 'rẻ'] } },
+    ['error', 'CONTRADICTION', 'vocabulary.prefer.0', 'vocabulary.avoid.1'],
+  ],
+  [
+    'a cure that another rule avoids',
+    { vocabulary: { avoid: [{ term: 'giá sốc', use: ['giá hời'] }, 'hời'] } },
+    ['error', 'CONTRADICTION', 'vocabulary.avoid.0', 'vocabulary.avoid.1'],
+  ],
+  [
+    'protected and avoided',
+    { vocabulary: { protect: ['Sen Việt'], avoid: ['sen việt'] } },
+    ['warning', 'CONTRADICTION', 'vocabulary.protect.0', 'vocabulary.avoid.0'],
+  ],
+  [
+    'required and avoided',
+    { vocabulary: { avoid: ['hotline'] }, touchpoints: { sms: { required: ['Hotline 1900'] } } },
+    ['error', 'CONTRADICTION', 'touchpoints.sms.required.0', 'vocabulary.avoid.0'],
+  ],
+  [
+    'a competitor preferred',
+    { vocabulary: { prefer: ['Biển Xanh'], competitors: ['Biển Xanh'] } },
+    ['error', 'CONTRADICTION', 'vocabulary.prefer.0', 'vocabulary.competitors.0'],
+  ],
+  [
+    'a form of address avoided',
+    { vocabulary: { avoid: ['mình'] }, address: { vi: { self: ['chúng mình'], reader: [] } } },
+    ['warning', 'CONTRADICTION', 'address.vi.self.0', 'vocabulary.avoid.0'],
+  ],
+  [
+    'an exception for no rule',
+    { exceptions: [{ rule: 'nobody', reason: 'x' }] },
+    ['warning', 'UNKNOWN_RULE', 'exceptions.0.rule', undefined],
+  ],
+])('tells %s', (_, more, diagnostic) => expect(diagnosticsOf(more)).toEqual([diagnostic]));
+
+test('what cannot meet does not clash', () => {
+  expect(
+    diagnosticsOf({
+      vocabulary: { prefer: [{ term: 'sale', language: 'en' }], avoid: [{ term: 'sale', language: 'vi' }] },
+      rules: [
+        { id: 'a', extends: 'existence', tokens: ['rẻ'], touchpoints: ['sms'] },
+        { id: 'b', extends: 'existence', tokens: ['rẻ'], touchpoints: ['email'] },
+        { id: 'c', extends: 'existence', tokens: ['ROOM'], ignorecase: false },
+        { id: 'd', extends: 'existence', tokens: ['Room'], ignorecase: false },
+        { id: 'e', extends: 'existence', tokens: ['ưu đãi'], exceptions: ['ưu đãi riêng'] },
+      ],
+      exceptions: [
+        { rule: 'a', reason: 'x' },
+        { rule: '*', reason: 'x' },
+        { rule: 'vocabulary.avoid', reason: 'x' },
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test('both languages, both rules and the cure', () => {
+  const [found] = bookWith({ vocabulary: { prefer: ['giá rẻ'], avoid: ['rẻ'] } }).diagnostics;
+  expect(found).toMatchObject({ rule: '', otherRule: 'vocabulary.avoid' });
+  expect(found?.message.en).toBe(
+    '“giá rẻ” is a preferred term, but vocabulary.avoid (vocabulary.avoid.0) forbids “rẻ” in it.',
+  );
+  expect(found?.message.vi).toContain('lại cấm “rẻ” trong đó');
+  expect(found?.cure.vi).not.toBe('');
+});
+
+test('a pattern whose end is a sign cannot stand on a word’s boundary', () => {
+  const at = (written: string, insideWords = false) =>
+    boundaryProblems([{ written, rule: 'r', path: 'p', insideWords }]).length;
+  expect([at('sale!'), at('giá\\.'), at('\\(xem'), at('sale\\w+!', true), at('sale\\w+'), at('giá\\s')]).toEqual([
+    1, 1, 1, 0, 0, 0,
+  ]);
+});
+
+test('50,000 terms', () => {
+  const avoid = Array.from({ length: 50_000 }, (_, i) => `từ${i} khoá${i}`);
+  const book = bookWith({ vocabulary: { avoid: [...avoid, 'từ7 khoá7'], prefer: ['từ8 khoá8'] } });
+  const codes = book.diagnostics.map(({ code }) => code);
+  expect(codes).toEqual(['CONTRADICTION', 'DUPLICATE_TERM']);
+});

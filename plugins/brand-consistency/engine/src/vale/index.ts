@@ -1,0 +1,13 @@
+export { namesIn, readValeConfig } from './config/config';
+export type { ValeConfig, ValeSection } from './config/config';
+export { importValeStyle } from './import-style';
+export type { ImportedStyle } from './import-style';
+export type { FileResult } from './lint/lint-file';
+export { createValeLinter } from './linter';
+export type { StyleFile, ValeLinter } from './linter';
+export type { ValeProblem, ValeProblemCode } from './problems';
+export { reportLines } from './report';
+export type { ImportEntry, ImportReport } from './report';
+export type { ValeAlert, ValeLevel } from './types';
+export { termsIn } from './vocabulary';
+export type { Vocabulary } from './vocabulary';

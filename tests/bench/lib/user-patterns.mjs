@@ -1,0 +1,23 @@
+/** What users write, or paste from elsewhere, that makes a backtracking engine hang. */
+export const USER_PATTERNS = [
+  '(a+)+$',
+  '(a|aa)+b',
+  '(.*)*x',
+  '(x+x+)+y',
+  '.*.*.*=.*',
+  '(\\w+\\s?)+:',
+  '(\\d+)*-',
+  '^(([a-z])+.)+[A-Z]([a-z])+$',
+  '([^"]*"[^"]*)*$',
+  '\\(.+\\)',
+  '\\[.*?\\]\\(.*?\\)',
+  '(?:[^,]+,){2,} and \\w+',
+  '(?:\\b[A-Z][a-z]+ )+\\(',
+  '\\s+$',
+  '(?=.*free)(?=.*now).*',
+  '(?<!\\w+ )anh/.+em',
+  '\\b(?:\\w+\\W+){1,8}(?:ngay|now)',
+  '(?:anh/?)+chị',
+  '[\\p{L}\\p{M}]+(?:[-/][\\p{L}\\p{M}]+)*!',
+  '“[^”]*”.*“',
+];
