@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lazily } from '../lazily';
 import type { Analysis, Block, Place } from '../text/types';
 import { othersSpeaking } from './address/speech';
 import { blocksOf, gapAfter, gapBefore, sentenceAt, tokenText } from './blocks';
@@ -33,10 +34,10 @@ interface Found extends Place {
 const tableOf = (spellings: readonly ChatSpelling[]): ReadonlyMap<string, readonly string[]> =>
   new Map(spellings.map(({ written, normal }) => [phraseKeys(written).join(' '), normal] as const));
 
-const VI_STRONG = tableOf(STRONG_SPELLINGS);
-const VI_WEAK = tableOf(WEAK_SPELLINGS);
-const EN_STRONG = tableOf(STRONG_ENGLISH);
-const EN_MILD = tableOf(MILD_ENGLISH);
+const viStrong = lazily(() => tableOf(STRONG_SPELLINGS));
+const viWeak = lazily(() => tableOf(WEAK_SPELLINGS));
+const enStrong = lazily(() => tableOf(STRONG_ENGLISH));
+const enMild = lazily(() => tableOf(MILD_ENGLISH));
 
 const MARKED_WORD = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u;
 const MARKED_SHARE = 0.25;
@@ -101,8 +102,8 @@ export const teencode: CheckKind<TeencodeOptions> = {
       const { block, unit, index } = at;
       const key = block.tokens.key[token] ?? '';
       if (allowed.has(key) || isAbbreviation(key)) return null;
-      const strong = vietnamese ? VI_STRONG : EN_STRONG;
-      const weak = vietnamese ? VI_WEAK : EN_MILD;
+      const strong = vietnamese ? viStrong() : enStrong();
+      const weak = vietnamese ? viWeak() : enMild();
       const normal = strong.get(key) ?? weak.get(key);
       const shape = normal === undefined && vietnamese ? chatShape(key) : null;
       const clipped = normal === undefined && shape === null && vietnamese && isClipped(key);

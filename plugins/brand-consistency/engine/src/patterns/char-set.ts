@@ -45,6 +45,8 @@ export interface CharSet {
   readonly wideRows: Uint8Array;
   /** All members, where they are few; otherwise null. */
   readonly members: readonly number[] | null;
+  /** Whether a member may be two UTF-16 units. */
+  readonly astral: boolean;
 }
 
 /** The last bits of a UTF-16 unit, by which the wide are told apart roughly. */
@@ -70,10 +72,11 @@ export function makeSet(
   wide: number,
   members: readonly number[] | null = null,
   wideRows: Uint8Array = wide === 0 ? NO_ROWS : members === null ? ALL_ROWS : rowsOf(members),
+  astral: boolean = wide !== 0 && (members === null || members.some((code) => code > 0xffff)),
 ): CharSet {
   const ascii = new Uint8Array(ASCII);
   for (let code = 0; code < ASCII; code++) if (has(code)) ascii[code] = 1;
-  return { ascii, wide, hasWide: wide === 0 ? () => false : has, wideRows, members };
+  return { ascii, wide, hasWide: wide === 0 ? () => false : has, wideRows, members, astral };
 }
 
 export const hasCode = (set: CharSet, code: number): boolean =>
@@ -92,7 +95,7 @@ export function rangeSet(from: number, to: number): CharSet {
   }
   const count = to - from + 1;
   const members = count <= FEW ? Array.from({ length: count }, (_, i) => from + i) : null;
-  return makeSet((code) => code >= from && code <= to, wide, members);
+  return makeSet((code) => code >= from && code <= to, wide, members, undefined, to > 0xffff);
 }
 
 export function unionOf(sets: readonly CharSet[]): CharSet {
@@ -105,7 +108,13 @@ export function unionOf(sets: readonly CharSet[]): CharSet {
   const has = (code: number): boolean =>
     code < ASCII ? sets.some((set) => set.ascii[code] === 1) : wides.some((set) => set.hasWide(code));
   const rows = NO_ROWS.map((_, row) => (wides.some((set) => set.wideRows[row] === 1) ? 1 : 0));
-  return makeSet(has, wide, few ? [...new Set(all)] : null, rows);
+  return makeSet(
+    has,
+    wide,
+    few ? [...new Set(all)] : null,
+    rows,
+    wides.some(({ astral }) => astral),
+  );
 }
 
 export function negated(set: CharSet): CharSet {
@@ -129,6 +138,7 @@ const wideOfAll = (codes: readonly number[]): number => codes.reduce((bits, code
 
 /** The set with the other case of every member. */
 export function caseless(set: CharSet): CharSet {
+  if (CASELESS.has(set)) return set;
   if (set.members !== null) {
     const all = [...new Set(set.members.flatMap(casesOf))];
     const folded = all.map(foldCode);
@@ -144,7 +154,7 @@ export function caseless(set: CharSet): CharSet {
   };
   const letters = set.ascii[0x6b] === 1 || set.ascii[0x73] === 1 || set.ascii[0x4b] === 1 || set.ascii[0x53] === 1;
   const rows = set.wide !== 0 ? ALL_ROWS : letters ? FOLDING_ROWS : NO_ROWS;
-  return makeSet(has, set.wide | (letters ? WIDE_WORD : 0), null, rows);
+  return makeSet(has, set.wide | (letters ? WIDE_WORD : 0), null, rows, set.astral);
 }
 
 /** White space beyond ASCII, as JavaScript's `\s` and the next-line character. */
@@ -161,9 +171,21 @@ export const SPACE_SET: CharSet = makeSet(
   WIDE_OTHER,
   null,
   rowsOf(WIDE_SPACES),
+  false,
 );
 /** As in JavaScript: the ten digits of ASCII. */
 export const DIGIT_SET: CharSet = makeSet((code) => code >= 0x30 && code <= 0x39, 0);
+export const NOT_SPACE_SET: CharSet = negated(SPACE_SET);
+export const NOT_DIGIT_SET: CharSet = negated(DIGIT_SET);
+/** Sets that hold every letter in all its cases or in none. */
+const CASELESS: ReadonlySet<CharSet> = new Set([
+  WORD_SET,
+  NOT_WORD_SET,
+  SPACE_SET,
+  NOT_SPACE_SET,
+  DIGIT_SET,
+  NOT_DIGIT_SET,
+]);
 export const DOT_SET: CharSet = makeSet((code) => !LINE_ENDS.has(code), WIDE_BOTH);
 export const ANY_SET: CharSet = makeSet(() => true, WIDE_BOTH);
 

@@ -4,6 +4,7 @@ import type { PatternSet } from './pattern-set';
 import { runsOf } from './runs';
 import type { Runs } from './runs';
 import type { SignTable } from './sign-table';
+import type { TrieNode } from './word-trie';
 
 /** One pass over a block's words and signs: notes for each pattern the places where it is to be tried. */
 export function collect({ text, tokens }: Pick<Block, 'text' | 'tokens'>, set: PatternSet): void {
@@ -17,7 +18,7 @@ export function collect({ text, tokens }: Pick<Block, 'text' | 'tokens'>, set: P
     const end = runs.end[i] as number;
     for (; at < start; at++) if (isSought(signs, text.charCodeAt(at))) sight(text, at, signs, set);
     const node = words.first(runs.hash[i] as number);
-    if (node !== null) follow(node, runs, i, set);
+    if (node !== null) follow(node, text, runs, i, set);
     if (isSought(wordStarts, text.charCodeAt(at))) sight(text, at, wordStarts, set);
     if (insides) {
       for (at++; at < end; at++) if (isSought(wordInsides, text.charCodeAt(at))) sight(text, at, wordInsides, set);
@@ -33,28 +34,23 @@ function sight(text: string, at: number, table: SignTable, set: PatternSet): voi
   const entries = table.at(rowOf(text.charCodeAt(at)));
   for (let i = 0; i < entries.length; i++) {
     const { heads, sighting, inside } = entries[i] as (typeof entries)[number];
-    if (mayBegin(heads, text, at, text.length)) offer(sighting, at - inside, set);
+    if (mayBegin(heads, text, at, text.length)) offer(sighting, at - inside, text, set);
   }
 }
 
-function follow(
-  first: NonNullable<ReturnType<PatternSet['words']['first']>>,
-  runs: Runs,
-  index: number,
-  set: PatternSet,
-) {
+function follow(first: TrieNode, text: string, runs: Runs, index: number, set: PatternSet): void {
   const start = runs.start[index] as number;
-  let node: typeof first | null = first;
+  let node: TrieNode | null = first;
   for (let i = index + 1; node !== null; i++) {
-    for (const { sighting, offset } of node.entries) offer(sighting, start - offset, set);
+    for (const { sighting, offset } of node.entries) offer(sighting, start - offset, text, set);
     if (node.next === null || i >= runs.count) return;
     node = node.next.get(runs.hash[i] as number) ?? null;
   }
 }
 
 /** Notes that an item of a plan may stand at `item`. */
-function offer(sighting: number, item: number, set: PatternSet): void {
-  const { before, gate, pattern } = set.plans[sighting] as PatternSet['plans'][number];
+function offer(sighting: number, item: number, text: string, set: PatternSet): void {
+  const { before, begins, gate, pattern } = set.plans[sighting] as PatternSet['plans'][number];
   const { work } = set;
   if (item < before.min) return;
   if (gate !== null) {
@@ -64,6 +60,9 @@ function offer(sighting: number, item: number, set: PatternSet): void {
     return;
   }
   const places = work.places[pattern] as number[];
-  if (places.length === 0) work.touched.push(pattern);
-  for (let start = Math.max(0, item - before.max); start <= item - before.min; start++) places.push(start);
+  for (let start = Math.max(0, item - before.max); start <= item - before.min; start++) {
+    if (begins !== null && !mayBegin(begins, text, start, text.length)) continue;
+    if (places.length === 0) work.touched.push(pattern);
+    places.push(start);
+  }
 }

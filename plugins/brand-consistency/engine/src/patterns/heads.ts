@@ -64,13 +64,12 @@ function advance({ code, sets, texts }: Program, { pc, used }: State, heads: Uin
   for (let row = 0; row < ASCII; row++) if (set.ascii[row] === 1) add(row);
   for (let row = 0; row <= WIDE_MASK; row++) if (set.wideRows[row] === 1) add(ASCII + row);
   // A character may be two units wide: its second half is beyond ASCII too.
-  const astral = set.wide !== 0 && (set.members === null || set.members.some((code) => code > 0xffff));
   if (code[i] === OP.SET) {
     next.push({ pc: pc + 1, used: 0 });
-    if (astral) next.push({ pc, used: 0 });
+    if (set.astral) next.push({ pc, used: 0 });
   } else {
     next.push({ pc, used: used + 1 });
-    if (astral) next.push({ pc, used });
+    if (set.astral) next.push({ pc, used });
   }
 }
 

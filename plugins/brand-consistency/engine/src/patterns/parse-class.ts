@@ -1,5 +1,7 @@
 import {
   DIGIT_SET,
+  NOT_DIGIT_SET,
+  NOT_SPACE_SET,
   NOT_WORD_SET,
   SPACE_SET,
   WORD_SET,
@@ -21,13 +23,13 @@ export interface Escaped {
 }
 
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, a: 7, e: 27, '0': 0 };
-const SHORTHANDS: Readonly<Record<string, () => CharSet>> = {
-  d: () => DIGIT_SET,
-  D: () => negated(DIGIT_SET),
-  w: () => WORD_SET,
-  W: () => NOT_WORD_SET,
-  s: () => SPACE_SET,
-  S: () => negated(SPACE_SET),
+const SHORTHANDS: Readonly<Record<string, CharSet>> = {
+  d: DIGIT_SET,
+  D: NOT_DIGIT_SET,
+  w: WORD_SET,
+  W: NOT_WORD_SET,
+  s: SPACE_SET,
+  S: NOT_SPACE_SET,
 };
 const HEX = /x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}/iy;
 const PROPERTY = /(p)\{(\^?)([\w=]+)\}|(p)([LMNPSZC])/iy;
@@ -39,7 +41,7 @@ export function readEscape(source: string, at: number): Escaped | null {
   if (letter === '') throw syntaxProblem(at, 'Mẫu kết thúc bằng “\\”.', 'The pattern ends in “\\”.');
   const one = (code: number, next: number): Escaped => ({ set: null, code, next });
   const shorthand = SHORTHANDS[letter];
-  if (shorthand !== undefined) return { set: shorthand(), code: 0, next: at + 2 };
+  if (shorthand !== undefined) return { set: shorthand, code: 0, next: at + 2 };
   HEX.lastIndex = at + 1;
   const hex = HEX.exec(source);
   if (hex !== null) {
@@ -120,6 +122,6 @@ export function readClass(
       parts.push(rangeSet(from.code, to.code));
     }
   }
-  const set = ignoreCase ? caseless(unionOf(parts)) : unionOf(parts);
+  const set = unionOf(ignoreCase ? parts.map(caseless) : parts);
   return { set: without ? negated(set) : set, next: i + 1 };
 }

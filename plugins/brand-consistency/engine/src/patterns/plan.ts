@@ -30,6 +30,8 @@ export interface Plan {
   readonly before: Width;
   /** Where `before` has no limit: what must match from the sighting on, and which characters may come before it. */
   readonly gate: Gate | null;
+  /** What a match begins with, see `headsOf`; null where the sighting tells it already. */
+  readonly begins: Uint8Array | null;
   /** Guessed share of characters at which the branch is tried. */
   readonly cost: number;
 }
@@ -80,7 +82,7 @@ export function planOf(branch: Branch): Plan {
   const words = wordPaths(branch, 0);
   if (words.length > 0) {
     const sighting: Sighting = { paths: words, heads: null, inside: 0, atWordStart: true };
-    return { sighting, before: { min: 0, max: 0 }, gate: null, cost: WORD_COST };
+    return { sighting, before: { min: 0, max: 0 }, gate: null, begins: null, cost: WORD_COST };
   }
   const first = firstOf(sequence(branch));
   const atWordStart = startsWord(branch, first);
@@ -101,9 +103,13 @@ function planFor(branch: Branch, best: Offer, first: First, atWordStart: boolean
   const { at, before, paths, looked, inside, cost } = best;
   const heads = looked === null ? null : headsOf(compileProgram(looked, 0));
   const sighting: Sighting = { paths, heads, inside, atWordStart: atWordStart && at === 0 };
-  if (before.max <= WIDEST_PREFIX) return { sighting, before, gate: null, cost };
+  if (before.max <= WIDEST_PREFIX) {
+    const begins = before.max === 0 ? null : headsOf(compileProgram(sequence(branch), 0));
+    return { sighting, before, gate: null, begins, cost };
+  }
   const suffix = compileProgram(sequence(branch.slice(at)), 0);
-  return { sighting, before, gate: { suffix, through: charactersOf(sequence(branch.slice(0, at))), first }, cost };
+  const gate = { suffix, through: charactersOf(sequence(branch.slice(0, at))), first };
+  return { sighting, before, gate, begins: null, cost };
 }
 
 /** What every match holds from `branch[at]` on: words, or signs, of which there are few between words. */

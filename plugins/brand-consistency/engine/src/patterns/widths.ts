@@ -16,7 +16,7 @@ export function widthOf(node: Node): Width {
     case 'text':
       return { min: node.text.length, max: node.text.length };
     case 'set':
-      return { min: 1, max: node.set.wide === 0 ? 1 : 2 };
+      return { min: 1, max: node.set.astral ? 2 : 1 };
     case 'assert':
     case 'look':
       return { min: 0, max: 0 };

@@ -4,7 +4,7 @@ export interface TrieEntry {
   readonly offset: number;
 }
 
-interface TrieNode {
+export interface TrieNode {
   readonly entries: TrieEntry[];
   next: Map<number, TrieNode> | null;
 }

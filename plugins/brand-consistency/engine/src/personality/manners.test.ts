@@ -3,7 +3,7 @@ import path from 'node:path';
 import { literalsOf } from '../checks/terms';
 import { LANGUAGES } from '../language';
 import { foldKey, phraseKeys } from '../text/fold';
-import { MANNERS, cueReason, mannerOf } from './manners';
+import { manners, cueReason, mannerOf } from './manners';
 
 /** Whoever sounds like the one does not sound like the other. */
 const OPPOSITES = [
@@ -29,12 +29,14 @@ const OPPOSITES = [
 ] as const;
 
 const FEWEST_CUES = 25;
-const ids = MANNERS.map(({ id }) => id);
+const ids = manners().map(({ id }) => id);
 const keysOf = (id: string): Set<string> =>
   new Set(
-    MANNERS.filter((manner) => manner.id === id).flatMap(({ cues }) =>
-      LANGUAGES.flatMap((language) => cues[language].map(([phrase]) => `${language}/${foldKey(phrase)}`)),
-    ),
+    manners()
+      .filter((manner) => manner.id === id)
+      .flatMap(({ cues }) =>
+        LANGUAGES.flatMap((language) => cues[language].map(([phrase]) => `${language}/${foldKey(phrase)}`)),
+      ),
   );
 
 test('the registry is sorted, without doubles, and holds every file', () => {
@@ -51,11 +53,11 @@ test('the docs page tells every manner, and no other', () => {
 });
 
 test('a name means one manner', () => {
-  const names = MANNERS.flatMap(({ names: own }) => LANGUAGES.flatMap((language) => own[language].map(foldKey)));
+  const names = manners().flatMap(({ names: own }) => LANGUAGES.flatMap((language) => own[language].map(foldKey)));
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
-describe.each(MANNERS.map((manner) => [manner.id, manner] as const))('%s', (_, manner) => {
+describe.each(manners().map((manner) => [manner.id, manner] as const))('%s', (_, manner) => {
   test.each(LANGUAGES)('has enough cues in %s, each once, each with a reason', (language) => {
     const cues = manner.cues[language];
     const keys = cues.map(([phrase]) => foldKey(phrase));

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../language';
 import type { Language, Localised } from '../language';
+import { lazily } from '../lazily';
 import { foldKey } from '../text/fold';
 import { mannerSchema, type Manner } from './manner';
 import boastful from './manners/boastful.json';
@@ -24,45 +25,53 @@ import vague from './manners/vague.json';
 import { bareAdjective, withoutNegation } from './negation';
 
 /** All manners, sorted by id. Names and cues were written by hand for this engine; no word list was taken over. */
-export const MANNERS: readonly Manner[] = [
-  boastful,
-  bureaucratic,
-  cheap,
-  childish,
-  chummy,
-  cold,
-  flippant,
-  gloomy,
-  jargon,
-  loud,
-  preachy,
-  pushy,
-  rude,
-  servile,
-  showy,
-  slangy,
-  sloppy,
-  snobbish,
-  vague,
-].map((data) => mannerSchema.parse(data));
+export const manners: () => readonly Manner[] = lazily(() =>
+  [
+    boastful,
+    bureaucratic,
+    cheap,
+    childish,
+    chummy,
+    cold,
+    flippant,
+    gloomy,
+    jargon,
+    loud,
+    preachy,
+    pushy,
+    rude,
+    servile,
+    showy,
+    slangy,
+    sloppy,
+    snobbish,
+    vague,
+  ].map((data) => mannerSchema.parse(data)),
+);
 
-const BY_NAME: ReadonlyMap<string, Manner> = new Map(
-  MANNERS.flatMap((manner) =>
-    LANGUAGES.flatMap((language) => manner.names[language].map((name) => [foldKey(name), manner] as const)),
-  ),
+const byName = lazily(
+  (): ReadonlyMap<string, Manner> =>
+    new Map(
+      manners().flatMap((manner) =>
+        LANGUAGES.flatMap((language) => manner.names[language].map((name) => [foldKey(name), manner] as const)),
+      ),
+    ),
 );
 
 /** A Vietnamese syllable says little alone ("nổ", "lạnh"), so only longer names may end a compound. */
 const SHORTEST_TAIL: Readonly<Record<Language, number>> = { en: 1, vi: 2 };
-const TAILS: ReadonlyMap<string, Manner> = new Map(
-  MANNERS.flatMap((manner) =>
-    LANGUAGES.flatMap((language) =>
-      manner.names[language]
-        .map((name) => foldKey(name))
-        .filter((key) => key.split(' ').length >= SHORTEST_TAIL[language])
-        .map((key) => [key, manner] as const),
+const tails = lazily(
+  (): ReadonlyMap<string, Manner> =>
+    new Map(
+      manners().flatMap((manner) =>
+        LANGUAGES.flatMap((language) =>
+          manner.names[language]
+            .map((name) => foldKey(name))
+            .filter((key) => key.split(' ').length >= SHORTEST_TAIL[language])
+            .map((key) => [key, manner] as const),
+        ),
+      ),
     ),
-  ),
 );
 
 /**
@@ -73,26 +82,29 @@ const TAILS: ReadonlyMap<string, Manner> = new Map(
 export function mannerOf(adjective: string): Manner | null {
   const words = foldKey(bareAdjective(adjective)).split(' ');
   const whole = [adjective, withoutNegation(adjective), words.join(' ')]
-    .map((form) => BY_NAME.get(foldKey(form)))
+    .map((form) => byName().get(foldKey(form)))
     .find((manner) => manner !== undefined);
   if (whole !== undefined) return whole;
   for (let from = 1; from < words.length; from++) {
-    const tail = TAILS.get(words.slice(from).join(' '));
+    const tail = tails().get(words.slice(from).join(' '));
     if (tail !== undefined) return tail;
   }
   return null;
 }
 
-const REASONS: ReadonlyMap<string, string> = new Map(
-  MANNERS.flatMap(({ id, cues }) =>
-    LANGUAGES.flatMap((language) =>
-      cues[language].map(([phrase, reason]) => [`${id}/${language}/${foldKey(phrase)}`, reason] as const),
+const reasons = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      manners().flatMap(({ id, cues }) =>
+        LANGUAGES.flatMap((language) =>
+          cues[language].map(([phrase, reason]) => [`${id}/${language}/${foldKey(phrase)}`, reason] as const),
+        ),
+      ),
     ),
-  ),
 );
 
 /** What the words of a finding do, for example "belittles others"; null where they are no cue of the manner. */
 export function cueReason(manner: Manner, language: Language, words: string): Localised | null {
-  const reason = REASONS.get(`${manner.id}/${language}/${foldKey(words)}`);
+  const reason = reasons().get(`${manner.id}/${language}/${foldKey(words)}`);
   return reason === undefined ? null : (manner.reasons[reason] ?? null);
 }

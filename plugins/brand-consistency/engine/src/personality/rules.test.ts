@@ -1,5 +1,5 @@
 import { brandbookSchema, type Brandbook, type BrandbookInput } from '../brandbook/schema';
-import { MANNERS } from './manners';
+import { manners } from './manners';
 import { mannerRules } from './rules';
 import { heard } from './testing';
 
@@ -41,7 +41,7 @@ test('a finding names the words and the adjectives as the brandbook wrote them',
       en: '“second to none” sounds boastful; the brand says it is not “khoe khoang” or “Arrogant”.',
       vi: '“second to none” là lối nói khoe khoang; bộ quy chuẩn ghi thương hiệu không “khoe khoang” hay “Arrogant”.',
     },
-    why: MANNERS.find(({ id }) => id === 'boastful')?.note,
+    why: manners().find(({ id }) => id === 'boastful')?.note,
   });
 });
 

@@ -20,8 +20,13 @@ export const CLASS: Uint8Array = classes();
 
 function classes(): Uint8Array {
   const table = new Uint8Array(BASIC_PLANE);
+  // Chinese characters and Korean syllables, two thirds of the plane, are letters without asking.
+  table.fill(LETTER, 0x4e00, 0x9fe0);
+  table.fill(LETTER, 0xac00, 0xd7a4);
   for (const [from, to] of [
-    [0, 0xd800],
+    [0, 0x4e00],
+    [0x9fe0, 0xac00],
+    [0xd7a4, 0xd800],
     [0xe000, BASIC_PLANE],
   ] as const) {
     let all = '';

@@ -7,8 +7,10 @@ export type Bytes = string;
 // eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
 const ASCII = /^[\x00-\x7f]*$/;
 
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
 export function toBytes(text: string): Bytes {
-  if (ASCII.test(text)) return text;
+  if (isAscii(text)) return text;
   let out = '';
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;

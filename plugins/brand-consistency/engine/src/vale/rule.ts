@@ -1,5 +1,4 @@
 import type { Pattern, PatternMatch } from '../patterns/pattern';
-import { countCodePoints } from './bytes';
 import { fixesOf } from './actions';
 import { fillVerbs, toSentence } from './message';
 import type { TextStatistics } from './statistics';
@@ -40,9 +39,7 @@ export interface ValeRule {
 /** A match as a rule without more to say reports it. */
 export function sighting(head: RuleHead, text: string, start: number, end: number): Sighting {
   const match = text.slice(start, end);
-  const from = countCodePoints(text.slice(0, start));
-  const to = from + countCodePoints(match);
-  return { ...said(head, messageValues(head.action, match)), match, span: [from, to] };
+  return { ...said(head, messageValues(head.action, match)), match, span: [start, end] };
 }
 
 function messageValues(action: ValeAction, match: string): readonly string[] {

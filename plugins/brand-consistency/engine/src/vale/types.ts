@@ -30,7 +30,7 @@ export interface Sighting {
   readonly description: string;
   readonly match: string;
   readonly action: ValeAction;
-  /** Code points into the block's text. */
+  /** UTF-16 offsets into the block's text; the collector counts code points. */
   readonly span: readonly [number, number];
   /** How often the check may speak in one file; 0: always. */
   readonly limit: number;

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../language';
+import { lazily } from '../lazily';
 import type { Analysis } from '../text/types';
 import { measureAxis, type Part } from './axis';
 import { countMarks } from './count-marks';
@@ -55,10 +56,4 @@ function unmeasured(axis: Axis, reason: Reason, { weights }: VoiceMeter): Measur
 
 function record<Name extends Axis>(names: readonly Name[], measure: (axis: Axis) => Measure): Record<Name, Measure> {
   return Object.fromEntries(names.map((name) => [name, measure(name)])) as Record<Name, Measure>;
-}
-
-/** The shipped meter is a constant that only costs its milliseconds where it is used. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../language';
 import type { Language } from '../../language';
+import { lazily } from '../../lazily';
 import { buildPhraseIndex, findPhrases } from '../../text/phrases';
 import type { Analysis } from '../../text/types';
 import { isPlanned, preparePlan } from './judge';
@@ -7,7 +8,7 @@ import type { LanguagePlan } from './judge';
 import { ADDRESS_PHRASES, readAddress } from './read';
 import type { AddressRole } from './types';
 
-const INDEX = buildPhraseIndex(ADDRESS_PHRASES);
+const index = lazily(() => buildPhraseIndex(ADDRESS_PHRASES));
 
 /** A form of address in one asset: who is named, how often, and whether the plan has it. */
 export interface AddressCount {
@@ -30,7 +31,7 @@ export function addressUses(
     vi: plans.vi && preparePlan(plans.vi, 'vi'),
     en: plans.en && preparePlan(plans.en, 'en'),
   };
-  for (const use of readAddress(analysis, findPhrases(analysis, INDEX)).uses) {
+  for (const use of readAddress(analysis, findPhrases(analysis, index())).uses) {
     const form = use.forms.join('/');
     const key = `${LANGUAGES.indexOf(use.language)} ${use.role} ${form}`;
     const plan = prepared[use.language];

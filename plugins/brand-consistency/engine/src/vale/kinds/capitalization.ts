@@ -1,4 +1,3 @@
-import { countCodePoints } from '../bytes';
 import { compileExceptions } from '../exceptions';
 import { fillVerbs } from '../message';
 import { matches, valePattern } from '../pattern';
@@ -70,7 +69,6 @@ export const capitalization: RuleCompiler = (head, fields, config) => {
       return [
         {
           ...sighting(head, text, 0, text.length),
-          span: [0, countCodePoints(text)],
           message: fillVerbs(head.message, [text, expected]).replaceAll('\n', ' '),
           description: fillVerbs(head.description, [text, expected]),
           action: fills ? { name: 'replace', params: [expected] } : head.action,

@@ -1,12 +1,12 @@
-import { toBytes, trimSpace } from '../bytes';
+import { countCodePoints, isAscii, toBytes, trimSpace } from '../bytes';
 import type { Bytes } from '../bytes';
 import { markdownToHtml } from '../markdown/to-html';
 import type { FileMemory } from '../rule';
 import { splitIntoSentences } from '../sentences';
 import { measureText } from '../statistics';
 import type { TextStatistics } from '../statistics';
-import type { ValeAlert } from '../types';
-import { AlertCollector } from './alerts';
+import type { Sighting, ValeAlert } from '../types';
+import { AlertCollector, LineIndex } from './alerts';
 import { CommentSwitches } from './comments';
 import { MaskedSource } from './context';
 import { hideFrontMatter, lineOfValue, readFrontMatter } from './front-matter';
@@ -53,13 +53,15 @@ class FileLinter {
   private summary: string[] = [];
   private measured: TextStatistics | null = null;
   private problem: string | null = null;
+  private readonly isAscii: boolean;
 
   constructor(
     private readonly source: string,
     private readonly settings: FileSettings,
   ) {
+    this.isAscii = isAscii(source);
     const isMarkup = settings.format !== 'text';
-    this.collector = new AlertCollector(isMarkup ? toBytes(source).split(/(?<=\n)/) : null);
+    this.collector = new AlertCollector(isMarkup ? new LineIndex(toBytes(source)) : null);
     this.switches = new CommentSwitches(settings.styles);
     this.memory = {
       seen: new Set(),
@@ -155,19 +157,38 @@ class FileLinter {
     const scope = ofScope === 'raw' || ofScope === undefined ? `${block.scope}${this.settings.extension}` : ofScope;
     this.collector.beginBlock();
     const seen = { text: block.text, scope, parent: scope };
+    const { text, context } = block;
     const located = {
-      text: block.text,
-      context: block.context,
+      text,
+      bytes: toBytes(text),
+      sentences: once(() => splitIntoSentences(text)),
+      context,
+      isAscii: this.isAscii,
       line: block.line,
       isRaw: scope.startsWith('raw'),
       searches: block.searches,
     };
+    const hasPairs = /[\ud800-\udfff]/.test(text);
     for (const { rule, found } of this.settings.plan.find(block.text, scope)) {
       const { name } = rule.head;
       if (this.switches.silences(name)) continue;
       for (const sighting of rule.judge(seen, found, this.memory)) {
-        if (!this.switches.silences(`${name}[${sighting.match}]`)) this.collector.add(sighting, located);
+        if (this.switches.silences(`${name}[${sighting.match}]`)) continue;
+        this.collector.add(hasPairs ? inCodePoints(sighting, text) : sighting, located);
       }
     }
   }
+}
+
+/** A sighting whose span counts code points, as the source's columns do. */
+function inCodePoints(sighting: Sighting, text: string): Sighting {
+  const [start, end] = sighting.span;
+  const from = countCodePoints(text.slice(0, start));
+  return { ...sighting, span: [from, from + countCodePoints(text.slice(start, end))] };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,6 @@
-import { countCharacters, fieldsOf, toBytes } from '../bytes';
+import { fieldsOf, toBytes } from '../bytes';
 import type { Bytes } from '../bytes';
-import { splitIntoSentences } from '../sentences';
+import type { MaskedView } from './masked-view';
 
 /** Where a match was found: its first column from 1 in code points, or −1; and the text that was found there. */
 export interface Found {
@@ -9,40 +9,63 @@ export interface Found {
 }
 
 const WORD_SIGN = /[0-9A-Za-z_]/;
-const isWordAt = (text: Bytes, at: number): boolean => WORD_SIGN.test(text[at] ?? '');
-const isBoundary = (text: Bytes, at: number): boolean => isWordAt(text, at - 1) !== isWordAt(text, at);
+const isWord = (sign: string): boolean => WORD_SIGN.test(sign);
+
+/** A block whose matches are sought. */
+export interface SearchedBlock {
+  readonly text: string;
+  readonly bytes: Bytes;
+  /** Every byte of its source is a character: columns need no counting. */
+  readonly isAscii: boolean;
+  /** Its sentences, found when they are first asked for. */
+  sentences(): readonly string[];
+}
+
+/** A part of the source to search: the offsets `from`..`to` of a view; outside it nothing exists. */
+export interface Stretch {
+  readonly view: MaskedView;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * Vale's search for a match in a piece of the source: after the block's own text where that stands there as it is,
  * a whole word before a part of one, and not directly inside backticks or behind a hyphen.
  */
-export function findMatch(source: Bytes, blockText: string, match: string): Found {
+export function findMatch(stretch: Stretch, block: SearchedBlock, match: string): Found {
   if (match === '') return { column: 1, text: '' };
   const wanted = toBytes(match);
-  let offset = source.indexOf(toBytes(blockText));
-  if (offset < 0 && !/[\p{L}\p{Nd}]/u.test(match)) {
-    const [first] = fieldsOf(blockText);
-    if (first !== undefined) offset = source.indexOf(toBytes(first));
+  let start = within(stretch, block.bytes, stretch.from);
+  if (start < 0 && !/[\p{L}\p{Nd}]/u.test(match)) {
+    const first = /[^\s\u0085]+/u.exec(block.text)?.[0];
+    if (first !== undefined) start = within(stretch, toBytes(first), stretch.from);
   }
-  const skipped = offset > 0 ? countCharacters(source.slice(0, offset)) : 0;
-  // What lies before is masked in Vale; one mask is enough to be no part of a word.
-  const context = offset > 0 ? `@${source.slice(offset)}` : source;
-  const shift = offset > 0 ? skipped - 1 : 0;
-  let at = firstWhole(context, wanted, shift);
-  if (at === -1) at = context.indexOf(wanted);
-  if (at === -1) return guess(source, blockText, match);
-  if (context[at] === '_') at++;
-  return { column: shift + countCharacters(context.slice(0, at)) + 1, text: wanted };
+  const from = Math.max(start, stretch.from);
+  let at = firstWhole(stretch, block, wanted, from);
+  if (at === -1) at = within(stretch, wanted, from);
+  if (at === -1) return guess(stretch, block, match);
+  if (stretch.view.sign(at) === '_') at++;
+  return { column: charactersTo(stretch, block, at) + 1, text: wanted };
 }
 
-/** Offsets of a match; straight quotes also stand for typographic ones. */
-function* occurrences(context: Bytes, wanted: Bytes): Generator<readonly [number, number], void, number | undefined> {
+function within({ view, to }: Stretch, wanted: Bytes, from: number): number {
+  if (wanted.length > to - from) return -1;
+  const at = view.indexOf(wanted, from);
+  return at + wanted.length > to ? -1 : at;
+}
+
+const charactersTo = ({ view, from }: Stretch, { isAscii }: SearchedBlock, at: number): number =>
+  isAscii ? at - from : view.charactersBefore(at) - view.charactersBefore(from);
+
+type Occurrences = (from: number) => readonly [number, number] | null;
+
+/** Finds occurrences of a match; straight quotes also stand for typographic ones. */
+function occurrencesOf(stretch: Stretch, wanted: Bytes, first: number): Occurrences {
   if (!/['"]/.test(wanted)) {
-    for (let at = context.indexOf(wanted); at !== -1;) {
-      const from = yield [at, at + wanted.length];
-      at = context.indexOf(wanted, from ?? at + 1);
-    }
-    return;
+    return (from) => {
+      const at = from === first ? within(stretch, wanted, from) : freshIndexOf(stretch, wanted, from);
+      return at === -1 ? null : [at, at + wanted.length];
+    };
   }
   const pattern = new RegExp(
     wanted
@@ -51,51 +74,90 @@ function* occurrences(context: Bytes, wanted: Bytes): Generator<readonly [number
       .replaceAll('"', '(?:"|\xe2\x80[\x9c\x9d])'),
     'g',
   );
-  for (let found = pattern.exec(context); found !== null; found = pattern.exec(context)) {
-    const from = yield [found.index, found.index + found[0].length];
-    pattern.lastIndex = from ?? found.index + 1;
-  }
+  return (from) => {
+    pattern.lastIndex = from;
+    for (let found = pattern.exec(stretch.view.base); found !== null; found = pattern.exec(stretch.view.base)) {
+      const end = found.index + found[0].length;
+      if (end > stretch.to) return null;
+      const free = stretch.view.freeFrom(found.index, end);
+      if (free === found.index) return [found.index, end];
+      pattern.lastIndex = free;
+    }
+    return null;
+  };
 }
 
-/** `shift`: code points before the context. Gives where the match starts, a leading underscore included; or −1. */
-function firstWhole(context: Bytes, wanted: Bytes, shift: number): number {
+/** As `within`, for places that are asked for once. */
+function freshIndexOf({ view, to }: Stretch, wanted: Bytes, from: number): number {
+  for (let at = view.base.indexOf(wanted, from); at !== -1 && at + wanted.length <= to;) {
+    const free = view.freeFrom(at, at + wanted.length);
+    if (free === at) return at;
+    at = view.base.indexOf(wanted, free);
+  }
+  return -1;
+}
+
+/** Where a whole match starts, a leading underscore included; −1 for none. What lies before `from` is masked in Vale. */
+function firstWhole(stretch: Stretch, block: SearchedBlock, wanted: Bytes, from: number): number {
+  const { view, to } = stretch;
+  const isWholeView = stretch.from === 0 && to === view.length;
+  if (isWholeView && view.neverWhole.has(wanted)) return -1;
+  const isAll = isWholeView && from === 0;
+  const known = isAll ? (view.shieldedTo.get(wanted) ?? 0) : 0;
+  const before = (at: number): string => (at <= from ? '@' : view.sign(at - 1));
+  const next = occurrencesOf(stretch, wanted, from);
   let first = -1;
-  const found = occurrences(context, wanted);
-  for (let next = found.next(); next.done !== true;) {
-    const [start, end] = next.value;
-    const opens = start === 0 || context[start - 1] === '_' || isBoundary(context, start);
-    const closes = end === context.length || context[end] === '_' || isBoundary(context, end);
+  for (let found = next(from); found !== null;) {
+    const [start, end] = found;
+    const left = before(start);
+    const right = end < to ? view.sign(end) : '';
+    const opens = start === stretch.from || left === '_' || isWord(left) !== isWord(view.sign(start));
+    const closes = end === to || right === '_' || isWord(view.sign(end - 1)) !== isWord(right);
     if (!opens || !closes) {
-      next = found.next();
+      found = next(start + 1);
       continue;
     }
-    const from = context[start - 1] === '_' ? start - 1 : start;
-    const to = context[end] === '_' ? end + 1 : end;
-    if (first === -1) first = from;
-    if (!isShielded(context, from - 1, to + 1, shift)) return from;
-    next = found.next(Math.max(to, start + 1));
+    const begin = left === '_' ? start - 1 : start;
+    const stop = right === '_' ? end + 1 : end;
+    if (first === -1) first = begin;
+    if (!isShielded(stretch, block, from, begin - 1, stop + 1)) return begin;
+    found = next(Math.max(stop, start + 1, known));
   }
+  // Between signs, masks can take boundaries away and give none.
+  const isBare = !isWord(wanted[0] ?? '') && !isWord(wanted[wanted.length - 1] ?? '');
+  if (first === -1 && isBare && isAll) view.neverWhole.add(wanted);
+  if (first !== -1 && isAll) view.shieldedTo.set(wanted, to);
   return first;
 }
 
-const isShield = (sign: string | undefined): boolean => sign === '`' || sign === '-';
+const isShield = (sign: string): boolean => sign === '`' || sign === '-';
 
-function isShielded(context: Bytes, before: number, after: number, shift: number): boolean {
-  if (before + shift > 0 && isShield(context[before])) return true;
-  return isShield(context[after]) && after < countCharacters(context);
+function isShielded(stretch: Stretch, block: SearchedBlock, from: number, before: number, after: number): boolean {
+  const { view, to } = stretch;
+  if (before > stretch.from && before >= from && isShield(view.sign(before))) return true;
+  if (after >= to || !isShield(view.sign(after))) return false;
+  // Vale compares an offset in bytes with a length in characters.
+  return charactersTo(stretch, block, from) + after - from < charactersTo(stretch, block, to);
 }
 
 /** With code or a link inside the match: the first line of the source that holds all words of its sentence. */
-function guess(source: Bytes, blockText: string, match: string): Found {
-  const sentence = splitIntoSentences(blockText)
-    .filter((text) => text === match || text.indexOf(match) > 0)
-    .pop();
-  const nowhere = { column: -1, text: toBytes(blockText) };
-  if (sentence === undefined) return nowhere;
-  const words = wordsOf(sentence).map(toBytes);
+function guess({ view, from, to }: Stretch, block: SearchedBlock, match: string): Found {
+  const sentence = block.sentences().findLast((text) => text === match || text.indexOf(match) > 0);
+  if (sentence === undefined) return { column: -1, text: block.bytes };
+  const key = `${from} ${to} ${sentence}`;
+  const known = view.memo.get(key);
+  if (isFound(known)) return known;
+  const words = [...new Set(wordsOf(sentence).map(toBytes))];
+  const isWhole = from === 0 && to === view.length;
+  const source = isWhole ? view.text() : view.base.slice(from, to);
   const line = source.split('\n').find((text) => words.every((word) => text.includes(word)));
-  return line === undefined ? nowhere : { column: source.indexOf(line) + 1, text: line };
+  const found =
+    line === undefined ? { column: -1, text: block.bytes } : { column: source.indexOf(line) + 1, text: line };
+  view.memo.set(key, found);
+  return found;
 }
+
+const isFound = (value: unknown): value is Found => typeof value === 'object' && value !== null && 'column' in value;
 
 const PREFIX = /^[$("['].+/su;
 const SUFFIX = /.[,)"\]!;.?:']$/su;
