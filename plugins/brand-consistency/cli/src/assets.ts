@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../../engine/src/language';
 import type { TextFormat } from '../../engine/src/text/types';
 import { UsageError, type Io } from './io';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CompatibilityReport } from '../../engine/src/compatibility/types';
 import type { Band, Scorecard } from '../../engine/src/score/types';
 import type { Brandbook } from '../../engine/src/brandbook/schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Contradiction } from '../../engine/src/consistency/types';
 import type { OutlierReason } from '../../engine/src/consistency/types';
 import type { Clash } from '../../engine/src/compatibility/types';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { issueText, unknownKeyText } from './issue-text';
 import { pathText, type BrandbookProblem } from './problems';
 import { brandbookSchema, type Brandbook } from './schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../language';
 import { SEVERITIES } from '../findings/types';
 import { TONE_AXES, TRAITS } from '../voice/types';

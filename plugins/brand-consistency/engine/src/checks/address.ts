@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../language';
 import { judgeParticles, judgeUses, preparePlan } from './address/judge';
 import { ADDRESS_PHRASES, readAddress } from './address/read';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Analysis, Block, BlockKind, Place } from '../text/types';
 import { blocksOf, gapBefore, tokenText } from './blocks';
 import type { BlockAt } from './blocks';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Severity } from '../findings/types';
 import type { Analysis, Block, Place } from '../text/types';
 import { othersSpeaking } from './address/speech';

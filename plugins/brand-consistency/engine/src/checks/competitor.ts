@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from '../text/types';
 import { blockAt, byPlace, tokenAt, tokenText } from './blocks';
 import { isComparison } from './competitor/comparison';

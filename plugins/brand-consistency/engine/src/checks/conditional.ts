@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compilePattern } from '../patterns/pattern';
 import type { Pattern } from '../patterns/pattern';
 import type { Analysis, Place } from '../text/types';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { byPlace } from './blocks';
 import { emptyTerm } from './rule-error';
 import { compileTerms, seenText } from './terms';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compileTerms, seenText, termOption } from './terms';
 import type { CheckKind } from './types';
 

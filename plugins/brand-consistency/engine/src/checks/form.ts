@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from '../text/types';
 import { blocksOf } from './blocks';
 import type { BlockAt } from './blocks';

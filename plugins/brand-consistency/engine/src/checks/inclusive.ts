@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../language';
 import type { Severity } from '../findings/types';
 import type { Block } from '../text/types';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compileFormula } from '../vale/formula';
 import { ValeRuleError } from '../vale/problems';
 import { RuleError } from './rule-error';

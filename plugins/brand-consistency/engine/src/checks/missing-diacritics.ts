@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AMBIGUOUS_WORDS, BARE_VIETNAMESE, ENGLISH_WORDS, FOREIGN_WORDS } from '../text/language-words';
 import { isSyllable, needsDiacritics } from '../text/vietnamese-syllable';
 import type { Block, Place } from '../text/types';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Analysis, Span } from '../text/types';
 import { blockAt, sameBlock, sentenceAt } from './blocks';
 import { problemText } from './option-problems';

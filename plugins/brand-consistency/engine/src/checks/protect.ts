@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phraseKeys } from '../text/fold';
 import type { Analysis, Place } from '../text/types';
 import { blockAt, byPlace } from './blocks';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { gradesOf } from '../vale/statistics';
 import type { TextStatistics } from '../vale/statistics';
 import { metricVariables } from './metric/variables';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Block, Place } from '../text/types';
 import { blocksOf, byPlace, gapAfter, sameBlock, tokenText } from './blocks';
 import type { BlockAt } from './blocks';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { foldText, phraseKeys } from '../text/fold';
 import type { Analysis } from '../text/types';
 import { blockAt, blocksOf } from './blocks';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../language';
 import { phraseKeys } from '../text/fold';
 import type { Analysis, Place, Span } from '../text/types';

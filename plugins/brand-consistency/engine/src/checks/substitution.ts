@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { adaptCase, singleSpaced } from './letter-case';
 import { RuleError, emptyTerm } from './rule-error';
 import { compileTerms, literalsOf, seenText } from './terms';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { foldText, phraseKeys } from '../text/fold';
 import type { Analysis, Block, Place } from '../text/types';
 import { blockAt, blocksOf, byPlace, contains, textAt } from './blocks';

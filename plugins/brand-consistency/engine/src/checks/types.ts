@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Language, Localised } from '../language';
 import type { DimensionName, Severity } from '../findings/types';
 import type { Analysis, Block, BlockKind, Place } from '../text/types';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { brandbookSchema } from '../brandbook/schema';
 import type { Finding } from '../findings/types';
 import type { TextUnit } from '../text/types';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const localised = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const names = z.array(z.string().min(1)).min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../language';
 import { TONE_AXES, TRAITS } from './types';
 

@@ -3,7 +3,7 @@ import { bindingSchema } from '../../../shared/contracts';
 import { partProblems } from '../brandbook/part-problems';
 import { BINDING, BRANDBOOK_PARTS, TOUCHPOINT } from '../constants';
 import { SENSES } from '../../../shared/taxonomy/touchpoints';
-import { z } from 'zod';
+import * as z from 'zod';
 import { userLanguage } from '../utils/user-language';
 import { validated, validationError } from '../utils/validate';
 import { callOf, type DocumentMiddleware } from './context';

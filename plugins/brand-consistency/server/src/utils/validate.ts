@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../../../engine/src/language';
 
 export interface FieldError {

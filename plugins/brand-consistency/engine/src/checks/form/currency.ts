@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SPACINGS, THOUSANDS, grouped } from './numbers';
 import type { Slip } from './slip';
 
