@@ -21,6 +21,8 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/plugins/[^/]+/dist', '<rootDir>/.demo', '<rootDir>/.cache'],
 };
 
+const SCALE = '\\.scale\\.test\\.ts$';
+
 /**
  * @param {string} displayName what --selectProjects calls it
  * @param {string[]} folders globs of folders
@@ -40,7 +42,9 @@ const seeded = { ...slow, globalSetup: '<rootDir>/tests/support/seed-once.ts' };
 module.exports = {
   projects: [
     // Beside the code, needing nothing built.
-    project('engine', ['plugins/*/engine', 'plugins/*/shared']),
+    project('engine', ['plugins/*/engine', 'plugins/*/shared'], { testPathIgnorePatterns: [SCALE] }),
+    // Tens of thousands of terms, megabytes of text: too slow to be run at every save.
+    project('scale', [], { testMatch: ['<rootDir>/plugins/*/engine/**/*.scale.test.ts'] }),
     project('cli', ['plugins/*/cli']),
     project('server', ['plugins/*/server']),
     project('admin', ['plugins/*/admin']),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm test: everything, from the install to the browser.   --fast: the engine alone   --only a,b: some stages
+// npm test: everything, from the install to the browser.   --fast: the engine alone, without its tests of scale   --only a,b: some stages
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -67,7 +67,7 @@ const node = (/** @type {string} */ file, /** @type {string[]} */ ...args) => ru
 const jobs = {
   install: step('install', () => ensureInstalled()),
   engine: tests('engine tests', ['engine']),
-  units: tests('unit tests', ['engine', 'cli', 'server', 'admin', 'house', 'eval']),
+  units: tests('unit tests', ['engine', 'scale', 'cli', 'server', 'admin', 'house', 'eval']),
   types: commands('type check', [() => runNpm(['run', '--silent', 'typecheck'], { show: true })]),
   lint: commands('lint', [
     () =>

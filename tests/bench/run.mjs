@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format as prettier } from 'prettier';
+import { rounded, toLines, toTable, verdict } from '../../scripts/lib/figures.mjs';
 import { ROOT } from '../../scripts/lib/places.mjs';
 import { loadEngine } from './lib/bundle.mjs';
-import { rounded } from './lib/measure.mjs';
 import { EVAL } from './lib/vale-rules.mjs';
 import { adversarial } from './parts/adversarial.mjs';
 import { length } from './parts/length.mjs';
@@ -14,46 +14,15 @@ import { memory } from './parts/memory.mjs';
 import { terms } from './parts/terms.mjs';
 import { throughput } from './parts/throughput.mjs';
 
-/**
- * One figure. `higher`: whether more is better. `must` and `aim` are the bars, where there are any.
- * @typedef {{ figure: string, value: number, unit: string, must?: number, aim?: number, higher: boolean, detail?: string }} Row
- */
+/** @typedef {import('../../scripts/lib/figures.mjs').Row} Row */
 
-/** @param {Row} row @param {number | undefined} bar */
-const meets = ({ value, higher }, bar) => bar === undefined || (higher ? value >= bar : value <= bar);
-
-/** @param {Row} row */
-export function verdict(row) {
-  if (row.must === undefined) return '';
-  if (!meets(row, row.must)) return 'MISSED';
-  return meets(row, row.aim) ? 'ok' : 'must met, aim missed';
-}
-
-/** @param {Row} row */
-const bars = ({ must, aim, higher }) =>
-  [must, aim].map((bar) => (bar === undefined ? '' : `${higher ? '≥' : '≤'} ${bar}`));
-
-/** @param {readonly Row[]} rows */
-export function toMarkdown(rows) {
-  const lines = rows.map((row) => {
-    const [must = '', aim = ''] = bars(row);
-    return `| ${row.figure} | ${rounded(row.value)} ${row.unit} | ${must} | ${aim} | ${verdict(row)} |`;
-  });
-  const details = rows.filter(({ detail }) => detail !== undefined).map((row) => `- ${row.figure}: ${row.detail}.`);
-  return [
-    '# Benchmark',
-    '',
-    'Written by `npm run bench`. Ratios of contenders that took turns in one run on one machine; the absolute figures',
-    'below the table hold for that machine only.',
-    '',
-    '| figure | measured | must | aim | |',
-    '| --- | --- | --- | --- | --- |',
-    ...lines,
-    '',
-    ...details,
-    '',
-  ].join('\n');
-}
+const INTRODUCTION = [
+  '# Benchmark',
+  '',
+  'Written by `npm run bench`. Ratios of contenders that took turns in one run on one machine; the absolute figures',
+  'below the table hold for that machine only.',
+  '',
+];
 
 /**
  * Measures everything, or the named parts, and writes the results.
@@ -79,24 +48,25 @@ export async function runBench(only, say) {
     if (only.length > 0 && !only.includes(name)) continue;
     for (const row of await measure()) {
       rows.push(row);
-      const [must = '', aim = ''] = bars(row);
-      say(`${row.figure}: ${rounded(row.value)} ${row.unit}   must ${must}   aim ${aim}   ${verdict(row)}`);
-      if (row.detail !== undefined) say(`    ${row.detail}`);
+      toLines(row).forEach(say);
     }
   }
-  if (only.length === 0) {
-    const folder = path.join(ROOT, 'tests', 'bench');
-    const json = rows.map((row) => ({ ...row, value: rounded(row.value), verdict: verdict(row) }));
-    const environment = { node: process.version, platform: process.platform, arch: process.arch };
-    const style = { printWidth: 120, singleQuote: true };
-    await writeFile(
-      path.join(folder, 'results.json'),
-      await prettier(JSON.stringify({ environment, rows: json }), { ...style, parser: 'json' }),
-    );
-    await writeFile(
-      path.join(folder, 'results.md'),
-      await prettier(toMarkdown(rows), { ...style, parser: 'markdown' }),
-    );
-  }
+  if (only.length === 0) await writeResults(rows);
   return rows;
+}
+
+/** @param {readonly Row[]} rows */
+async function writeResults(rows) {
+  const folder = path.join(ROOT, 'tests', 'bench');
+  const environment = { node: process.version, platform: process.platform, arch: process.arch };
+  const json = rows.map((row) => ({ ...row, value: rounded(row.value), verdict: verdict(row) }));
+  const style = { printWidth: 120, singleQuote: true };
+  await writeFile(
+    path.join(folder, 'results.json'),
+    await prettier(JSON.stringify({ environment, rows: json }), { ...style, parser: 'json' }),
+  );
+  await writeFile(
+    path.join(folder, 'results.md'),
+    await prettier([...INTRODUCTION, ...toTable(rows), ''].join('\n'), { ...style, parser: 'markdown' }),
+  );
 }

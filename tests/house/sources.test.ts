@@ -10,7 +10,7 @@ const isText = (file: string): boolean => !/\.(png|ico|jpe?g|webp|pdf|docx|db)$/
 const isCode = (file: string): boolean => /\.(ts|tsx|mjs|cjs|js)$/.test(file);
 
 /** Word lists and tables are as long as they are; a test file is as long as its cases. */
-const mayBeLong = (file: string): boolean => /\.test\.tsx?$|(^|\/)(data|lexicon|fixtures)\//.test(file);
+const mayBeLong = (file: string): boolean => /\.test\.tsx?$|(^|\/)(data|lexicons?|manners|fixtures)\//.test(file);
 
 const LONGEST = 300;
 

@@ -22,18 +22,40 @@ export async function loadEngine() {
   return { file, engine: createRequire(import.meta.url)(file) };
 }
 
-/** The whole public engine as a browser would load it: minified, with all it needs. @returns {Promise<Uint8Array>} */
-export async function bundleForBrowser() {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(PLUGIN, 'engine', 'src', 'index.ts')],
+/** What Strapi's admin ships itself; zod, which it ships as well, is bundled and counted all the same. */
+const IN_STRAPI_ADMIN = ['react', 'react-dom', 'react-intl', 'react-router-dom', 'styled-components', '@strapi/*'];
+
+/**
+ * The built plugin as the host's admin build makes it ready for browsers: minified, with all that it needs.
+ * @returns {Promise<Chunk[]>}
+ * @typedef {object} Chunk
+ * @property {string} name
+ * @property {Uint8Array} contents
+ * @property {string[]} imports names of the chunks that it cannot do without
+ * @property {string[]} sources
+ */
+export async function bundleAdmin() {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [path.join(PLUGIN, 'dist', 'admin', 'index.mjs')],
+    outdir: path.join(OUT, 'admin'),
+    absWorkingDir: ROOT,
     bundle: true,
+    splitting: true,
     minify: true,
+    charset: 'utf8',
     write: false,
+    metafile: true,
     platform: 'browser',
     format: 'esm',
+    jsx: 'automatic',
+    external: [...IN_STRAPI_ADMIN, 'react/jsx-runtime'],
     logLevel: 'error',
   });
-  const [output] = outputFiles;
-  if (output === undefined) throw new Error('Nothing was bundled');
-  return output.contents;
+  const contents = new Map(outputFiles.map((file) => [path.relative(ROOT, file.path), file.contents]));
+  return Object.entries(metafile.outputs).map(([name, { inputs, imports }]) => ({
+    name,
+    contents: contents.get(name) ?? new Uint8Array(),
+    imports: imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map(({ path: to }) => to),
+    sources: Object.keys(inputs),
+  }));
 }

@@ -3,7 +3,7 @@ import { adversarial as adversarialTexts, prose, readTexts } from '../lib/texts.
 import { USER_PATTERNS } from '../lib/user-patterns.mjs';
 import { readPatterns } from '../lib/vale-rules.mjs';
 
-/** @typedef {import('../run.mjs').Row} Row */
+/** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
 const LENGTH = 100 * 1024;
 

@@ -2,7 +2,7 @@ import { exponentOf, median, rounded, timeOf } from '../lib/measure.mjs';
 import { prose, readTexts } from '../lib/texts.mjs';
 import { readPatterns } from '../lib/vale-rules.mjs';
 
-/** @typedef {import('../run.mjs').Row} Row */
+/** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
 const LENGTHS = [16, 64, 256, 1024].map((kilobytes) => kilobytes * 1024);
 

@@ -7,11 +7,11 @@ import retextProfanities from 'retext-profanities';
 import retextReadability from 'retext-readability';
 import retextRepeatedWords from 'retext-repeated-words';
 import retextSimplify from 'retext-simplify';
-import { quantile, rounded, timeOf } from '../lib/measure.mjs';
+import { clearUp, quantile, rounded, timeOf } from '../lib/measure.mjs';
 import { fiveHundredWords, readTexts } from '../lib/texts.mjs';
 import { readPatterns } from '../lib/vale-rules.mjs';
 
-/** @typedef {import('../run.mjs').Row} Row */
+/** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
 const TEXTS = 150;
 const ROUNDS = 3;
@@ -47,7 +47,9 @@ export function liveCheck(engine) {
   const theirs = [];
   for (let round = 0; round < ROUNDS; round++) {
     // Each in a run of its own, so that neither pays for clearing up after the other.
+    clearUp();
     for (const text of texts) theirs.push(timeOf(() => processor.processSync(text)));
+    clearUp();
     for (let i = 0; i < 3; i++) for (const text of texts) check(text);
     for (const text of texts) ours.push(timeOf(() => check(text)));
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median, rounded } from '../lib/measure.mjs';
 
-/** @typedef {import('../run.mjs').Row} Row */
+/** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
 /** Memory that 50,000 terms add to a process that has the engine already. @param {string} file @returns {Row[]} */
 export function memory(file) {

@@ -2,7 +2,7 @@ import { quantile, rounded, timeOf } from '../lib/measure.mjs';
 import { makeTerms, rulesOf } from '../lib/terms.mjs';
 import { fiveHundredWords, readTexts } from '../lib/texts.mjs';
 
-/** @typedef {import('../run.mjs').Row} Row */
+/** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
 const SIZES = [1000, 10_000, 50_000];
 

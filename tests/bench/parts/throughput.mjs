@@ -2,7 +2,7 @@ import { interleaved, median, rounded } from '../lib/measure.mjs';
 import { readTexts } from '../lib/texts.mjs';
 import { asciiOnly, countMatches, readPatterns, sameMeaning } from '../lib/vale-rules.mjs';
 
-/** @typedef {import('../run.mjs').Row} Row */
+/** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
 /** The three styles over Markdown, against one RegExp per rule. @param {any} engine @returns {Row[]} */
 export function throughput(engine) {
@@ -39,7 +39,7 @@ export function throughput(engine) {
       ascii: every(ascii),
     },
     9,
-    3,
+    12,
   );
   const speed = (/** @type {'whole' | 'matching' | 'meant' | 'ascii'} */ name) => bytes / 1000 / median(times[name]);
   const ratio = (/** @type {'whole' | 'matching'} */ own, /** @type {'meant' | 'ascii'} */ other) =>

@@ -117,9 +117,49 @@ describe('brand-check', () => {
     expect(err).toContain('a: two texts have this id');
   });
 
-  it('shows help with examples', async () => {
-    const { code, out } = await run(['score', '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain('Example:');
+  it.each([['measure'], ['score'], ['consistency'], ['compatibility'], ['validate'], ['lint']])(
+    'shows help of %s with examples',
+    async (command) => {
+      const { code, out } = await run([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Examples?:\n {2}\S/);
+    },
+  );
+
+  it('tells people suggestions, reason and owner of a finding, and what was waived by whom', async () => {
+    const owned = {
+      ...book,
+      rules: [
+        {
+          id: 'hurry',
+          extends: 'substitution',
+          swap: { 'nhanh tay': ['thong thả', 'từ tốn'] },
+          reason: { vi: 'Khách đến để nghỉ.', en: 'Guests come to rest.' },
+          owner: 'Ban thương hiệu',
+        },
+      ],
+      exceptions: [{ rule: 'vocabulary.avoid', reason: 'tên phim', until: '2026-12-31' }],
+    };
+    const files = { 'book.json': JSON.stringify(owned), 'a.md': 'Nhanh tay xem phim Giá sốc hôm nay.' };
+    const { out } = await run(['score', '--brandbook', 'book.json', '--lang', 'vi', 'a.md'], '', files);
+    expect(out).toMatch(/→ “[Tt]hong thả” hoặc “[Tt]ừ tốn”/);
+    expect(out).toContain('lý do: Khách đến để nghỉ.');
+    expect(out).toContain('phụ trách: Ban thương hiệu');
+    expect(out).toContain('1 điểm được bỏ qua:');
+    expect(out).toContain('exceptions.0: tên phim, đến hết 2026-12-31');
+    const explained = await run(
+      ['lint', '--explain', 'hurry', '--brandbook', 'book.json', '--lang', 'en', 'a.md'],
+      '',
+      files,
+    );
+    expect(explained.out).toContain('why: Guests come to rest.');
+    expect(explained.out).toContain('owner: Ban thương hiệu');
+    expect(explained.out).toMatch(/“Nhanh tay” {2}→ “[Tt]hong thả” or “[Tt]ừ tốn”/);
+    const silenced = await run(
+      ['lint', '--explain', 'vocabulary.avoid', '--brandbook', 'book.json', 'a.md'],
+      '',
+      files,
+    );
+    expect(silenced.out).toContain(', 1 silenced');
   });
 });

@@ -28,12 +28,16 @@ const several = (value: string, before: string[] | undefined): string[] => {
 
 const stageOption = (): Option => new Option('--stage <key>', 'journey stage of the texts, for example decision');
 const asOfOption = (): Option =>
-  new Option('--as-of <date>', 'the day on which exceptions are judged, as 2026-03-01; without it none runs out');
+  new Option(
+    '--as-of <date>',
+    'the day on which exceptions and proofs are judged, as 2026-03-01; without it none runs out',
+  );
 
 interface LintCall {
   readonly valeConfig?: string;
   readonly valeOutput: ValeOutput;
   readonly importReport?: string;
+  readonly toRules?: string;
   readonly explain?: string;
   readonly brandbook?: string;
   readonly touchpoint?: string;
@@ -54,7 +58,7 @@ async function lint(files: readonly string[], options: LintCall, io: Io): Promis
   }
   if (valeConfig === undefined)
     throw new UsageError('give --vale-config .vale.ini, or --explain RULE --brandbook FILE');
-  if (files.length === 0) throw new UsageError('no text: name files or folders');
+  if (files.length === 0 && options.toRules === undefined) throw new UsageError('no text: name files or folders');
   return lintCommand(files, { ...options, valeConfig }, io);
 }
 
@@ -102,7 +106,10 @@ export function programFor(io: Io, done: (code: number) => void): Command {
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
-    .addHelpText('after', '\nExample:\n  brand-check score --brandbook brand.yaml --touchpoint website home.md')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  brand-check score --brandbook brand.yaml --touchpoint website home.md\n  brand-check score --brandbook brand.yaml --stage decision --as-of 2026-03-01 --lang vi home.md',
+    )
     .action(async (files: string[], options: Omit<ScoreOptions, 'format'> & { format?: string; jsonl?: boolean }) =>
       done(await scoreCommand(files, { ...options, format: formatOf(options) }, io)),
     );
@@ -115,6 +122,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .option('--touchpoint <key>', 'touchpoint of all texts that name none')
     .addOption(jsonlOption())
     .addOption(langOption())
+    .addHelpText('after', '\nExample:\n  brand-check consistency --brandbook brand.yaml pages/*.md')
     .action(
       async (files: string[], options: { brandbook: string; touchpoint?: string; jsonl?: boolean; lang: Language }) =>
         done(await consistencyCommand(files, options, io)),
@@ -127,6 +135,10 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .requiredOption('--parent <file>', "the parent's brandbook")
     .addOption(formatOption())
     .addOption(langOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  brand-check compatibility --brandbook resort.yaml --parent group.yaml --lang vi',
+    )
     .action(async (options: { brandbook: string; parent: string; format?: string; lang: Language }) =>
       done(
         await compatibilityCommand({ ...options, format: options.format ?? (io.isTerminal ? 'pretty' : 'json') }, io),
@@ -139,6 +151,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .argument('<file>', 'the brandbook, YAML or JSON')
     .addOption(formatOption())
     .addOption(langOption())
+    .addHelpText('after', '\nExample:\n  brand-check validate brand.yaml --lang vi')
     .action(async (file: string, options: { format?: string; lang: Language }) =>
       done(await validateCommand(file, { ...options, format: options.format ?? 'pretty' }, io)),
     );
@@ -150,6 +163,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .option('--vale-config <file>', 'a .vale.ini; its styles and vocabularies are read too')
     .addOption(new Option('--vale-output <format>', "Vale's own formats").choices([...VALE_OUTPUTS]).default('CLI'))
     .option('--import-report <file>', 'write what became of each rule to this file, as JSON')
+    .option('--to-rules <file>', "write the styles as a brandbook's rules to this file, as YAML, and lint nothing")
     .option(
       '--explain <rule>',
       'dry-run one rule of the brandbook: what it looks for, where it hit, why it never matched',

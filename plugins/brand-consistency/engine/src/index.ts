@@ -1,11 +1,10 @@
-export { compileBrandbook, type CompiledBrandbook, type CompiledPlan } from './brandbook/compile';
+export { compileBrandbook, compileWithManners, type CompiledBrandbook, type CompiledPlan } from './brandbook/compile';
 export { parseBrandbook, type ParsedBrandbook } from './brandbook/parse';
+export { periodOf } from './brandbook/period';
 export type { BrandbookProblem } from './brandbook/problems';
-export { readBrandbook } from './brandbook/read';
 export {
   ARCHETYPES,
   TIERS,
-  brandbookSchema,
   type AddressPlan,
   type Brandbook,
   type BrandbookInput,
@@ -44,6 +43,7 @@ export { analyse } from './text/analyse';
 export { sha256Hex } from './text/hash';
 export type { AnalysedUnit, Analysis, Block, BlockKind, Span, TextFormat, TextUnit, Tokens } from './text/types';
 export { ENGINE_VERSION } from './version';
+export type { MannerRules } from './personality/rules';
 export { measureVoice } from './voice/measure';
 export {
   REASONS,

@@ -3,6 +3,7 @@ import type { CompatibilityReport } from '../../engine/src/compatibility/types';
 import type { Band, Scorecard } from '../../engine/src/score/types';
 import type { Brandbook } from '../../engine/src/brandbook/schema';
 import type { Localised } from '../../engine/src/language';
+import type { MannerRules } from '../../engine/src/personality/rules';
 
 /** What a stored assessment says in one line. Scores are 0..100 in hundredths, or null. */
 export interface AssessmentSummary {
@@ -55,7 +56,11 @@ export interface EditorContext {
     fields: { path: string; format?: 'plain' | 'markdown' | 'html' }[];
     brand: unknown;
     touchpoint: unknown;
+    /** Attribute that names the entry's journey stage, where it is another than its touchpoint's. */
+    stageField: string | null;
   } | null;
+  /** The server's day, as 2026-03-01, on which exceptions and proofs are judged: one clock for panel and store. */
+  asOf: string;
   /** Brand and touchpoint as the saved entry names them; null where the entry does not (yet) say. */
   brand: { key: string; name: string } | null;
   touchpoint: { key: string; name: Localised; stage: string | null } | null;
@@ -63,8 +68,10 @@ export interface EditorContext {
   brandKeyByDocumentId: Record<string, string>;
   touchpointKeyByDocumentId: Record<string, string>;
   touchpointNames: Record<string, Localised>;
+  /** Journey stages of the touchpoints that have one, by key. */
+  touchpointStages: Record<string, string>;
   /** Assembled brandbooks by brand key: those that this entry may need (its own brand, its parent; without a brand: all bound ones). */
-  brandbooks: Record<string, { brandbook: Brandbook; hash: string; parent: string | null }>;
+  brandbooks: Record<string, { brandbook: Brandbook; manners: MannerRules; hash: string; parent: string | null }>;
   draft: AssessmentSummary | null;
   published: AssessmentSummary | null;
 }
@@ -73,6 +80,8 @@ export interface EditorContext {
 export const checkBody = z.strictObject({
   brand: z.string().min(1),
   touchpoint: z.string().min(1).optional(),
+  /** Journey stage; absent: the touchpoint's. */
+  stage: z.string().min(1).optional(),
   language: z.enum(['vi', 'en']).optional(),
   units: z
     .array(

@@ -24,3 +24,16 @@ export function sortStages(keys: Iterable<string>): string[] {
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return [...new Set(keys)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
+
+/**
+ * The journey stage that a text serves: what the entry itself says in its stage field, or else its touchpoint's.
+ * @param values an entry, or the edit form's values
+ */
+export function stageOf(
+  field: string | undefined,
+  values: Readonly<Record<string, unknown>>,
+  touchpointStage: string | null | undefined,
+): string | null {
+  const own = field === undefined ? null : values[field];
+  return (typeof own === 'string' && own !== '' ? own : touchpointStage) ?? null;
+}

@@ -1,4 +1,4 @@
-import { compileBrandbook, type CompiledBrandbook } from '../../../engine/src';
+import { compileWithManners, type CompiledBrandbook } from '../../../engine/src';
 import type { EditorContext } from '../../../shared/contracts/assessment';
 
 type StoredBook = EditorContext['brandbooks'][string];
@@ -8,10 +8,10 @@ const KEPT = 8;
 const compiled = new Map<string, CompiledBrandbook>();
 
 /** The compiled book, from the cache where its hash is known. */
-export function compiledBook({ brandbook, hash }: StoredBook): CompiledBrandbook {
+export function compiledBook({ brandbook, manners, hash }: StoredBook): CompiledBrandbook {
   const known = compiled.get(hash);
   if (known) return known;
-  const book = compileBrandbook(brandbook);
+  const book = compileWithManners(brandbook, manners);
   const [oldest] = compiled.keys();
   if (compiled.size >= KEPT && oldest !== undefined) compiled.delete(oldest);
   compiled.set(hash, book);

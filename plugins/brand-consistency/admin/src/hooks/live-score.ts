@@ -5,6 +5,7 @@ import type { EditorContext } from '../../../shared/contracts/assessment';
 import { languageOfLocale } from '../../../shared/extract/language';
 import { extract } from '../../../shared/extract/extract';
 import type { Extraction } from '../../../shared/extract/types';
+import { stageOf } from '../../../shared/taxonomy/stages';
 import { liveChoice } from '../presentation/live-choice';
 import { compiledBook } from './compiled-books';
 import type { ContentTypeSchema } from './useContentSchema';
@@ -60,7 +61,18 @@ export function liveScore({ context, content, values, locale }: LiveScoreInput):
   });
   if (extraction.units.every((unit) => unit.text.trim() === '')) return { kind: 'empty' };
   const language = languageOfLocale(locale);
-  const examination = examine({ units: extraction.units, language, touchpoint: touchpoint ?? undefined });
+  const stage = stageOf(
+    binding.stageField ?? undefined,
+    values as Readonly<Record<string, unknown>>,
+    touchpoint === null ? null : context.touchpointStages[touchpoint],
+  );
+  const examination = examine({
+    units: extraction.units,
+    language,
+    touchpoint: touchpoint ?? undefined,
+    stage: stage ?? undefined,
+  });
+  const { asOf } = context;
   const book = compiledBook(stored);
   const parent = stored.parent === null ? undefined : context.brandbooks[stored.parent];
   return {
@@ -68,8 +80,8 @@ export function liveScore({ context, content, values, locale }: LiveScoreInput):
     brand: stored.brandbook.brand.name,
     touchpoint:
       touchpoint === null ? null : (context.touchpointNames[touchpoint] ?? { vi: touchpoint, en: touchpoint }),
-    scorecard: assess(examination, book),
-    compatibility: parent === undefined ? null : assessCompatibility(examination, compiledBook(parent)),
+    scorecard: assess(examination, book, { asOf }),
+    compatibility: parent === undefined ? null : assessCompatibility(examination, compiledBook(parent), { asOf }),
     extraction,
     values,
     thresholds: stored.brandbook.thresholds ?? { good: 80, warning: 60 },

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
-import type { ScoredFinding } from '../../../engine/src/score/types';
+import type { Edit } from '../../../engine/src/findings/types';
 import type { TextUnit } from '../../../engine/src/text/types';
 import { editText, type AppliedEdit } from '../presentation/apply-edit';
 import type { Field } from '../presentation/field-labels';
@@ -15,8 +15,9 @@ export interface EditState {
 
 export interface ApplyEdit {
   readonly state: EditState | null;
-  readonly canApply: (finding: ScoredFinding, field: Field) => boolean;
-  readonly apply: (finding: ScoredFinding) => Promise<void>;
+  readonly canApply: (field: Field) => boolean;
+  /** Puts an edit of the unit with this path into the form. */
+  readonly apply: (path: string, edit: Edit) => Promise<void>;
   readonly undo: () => void;
 }
 
@@ -44,24 +45,17 @@ export function useApplyEdit(units: readonly TextUnit[], readOnly: boolean, crea
   const [state, setState] = useState<EditState | null>(null);
 
   const canApply = useCallback(
-    (finding: ScoredFinding, field: Field) =>
-      !readOnly &&
-      !disabled &&
-      finding.edit !== undefined &&
-      (field.type === 'string' || field.type === 'text') &&
-      mayEdit(fields, field.path),
+    (field: Field) =>
+      !readOnly && !disabled && (field.type === 'string' || field.type === 'text') && mayEdit(fields, field.path),
     [disabled, fields, readOnly],
   );
 
   const apply = useCallback(
-    async (finding: ScoredFinding) => {
+    async (path: string, edit: Edit) => {
       await settleEditors();
-      const { path, edit } = finding;
       const checked = units.find((unit) => unit.path === path)?.text;
       const applied =
-        edit === undefined || checked === undefined
-          ? null
-          : editText({ path, edit, checked, current: valueAt(getValues(), path) });
+        checked === undefined ? null : editText({ path, edit, checked, current: valueAt(getValues(), path) });
       if (applied) onChange(path, applied.after === '' ? null : applied.after);
       setState({ outcome: applied ? 'applied' : 'stale', edit: applied });
     },

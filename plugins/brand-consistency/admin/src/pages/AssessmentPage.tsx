@@ -9,6 +9,7 @@ import { CoverageList } from '../components/scorecard/CoverageList';
 import { DimensionList } from '../components/scorecard/DimensionList';
 import { FindingGroups } from '../components/scorecard/FindingGroups';
 import { ScoreHeadline } from '../components/scorecard/ScoreHeadline';
+import { SuppressedList } from '../components/scorecard/SuppressedList';
 import { ThreeNumbers } from '../components/scorecard/ThreeNumbers';
 import { WhyThisScore } from '../components/scorecard/WhyThisScore';
 import { useContentSchema } from '../hooks/useContentSchema';
@@ -69,6 +70,9 @@ const Explained = ({ assessment }: { assessment: AssessmentDetail }) => {
             heading="h3"
             soundsWrong={scorecard.contributions.length > 0}
           />
+          <Box paddingTop={4}>
+            <SuppressedList suppressed={scorecard.suppressed} fieldOf={field} />
+          </Box>
           <Box paddingTop={4}>
             <CoverageList coverage={scorecard.coverage} />
           </Box>

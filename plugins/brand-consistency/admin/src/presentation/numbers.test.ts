@@ -1,4 +1,4 @@
-import { dateTime, numberFormats } from './numbers';
+import { calendarDay, dateTime, numberFormats } from './numbers';
 
 describe('dateTime', () => {
   it.each(['vi', 'en'] as const)('puts the day first in %s', (language) => {
@@ -22,4 +22,9 @@ describe('numberFormats', () => {
     expect(numberFormats('en').loss(-1)).toBe('+1.00');
     expect(numberFormats('en').loss(0)).toBe('0.00');
   });
+});
+
+it('writes a calendar day as people here do, wherever the browser stands', () => {
+  expect(calendarDay('2026-03-05', 'vi')).toBe('05/03/2026');
+  expect(calendarDay('2026-12-31', 'en')).toBe('31/12/2026');
 });

@@ -30,6 +30,15 @@ export function numberFormats(language: Language): NumberFormats {
   };
 }
 
+/** A calendar day, 2026-03-05, with the day first: 05/03/2026. */
+export const calendarDay = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`));
+
 /** Date and time with the day first, as both languages' readers here expect: 05/03/2026, 14:30. */
 export function dateTime(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

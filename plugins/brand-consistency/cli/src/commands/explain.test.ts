@@ -64,11 +64,16 @@ describe('explain', () => {
 
   it('explains all rules that begin so, as JSON too', async () => {
     const { out } = await explain('vocabulary', 'giá rẻ', 'json');
-    expect(JSON.parse(out)).toMatchObject([{ rule: 'vocabulary.avoid', texts: [{ hits: [{ actual: 'rẻ' }] }] }]);
+    expect(JSON.parse(out)).toMatchObject([
+      { rule: 'vocabulary.avoid', texts: [{ hits: [{ actual: 'rẻ' }] }] },
+      { rule: 'vocabulary.prefer', texts: [{ hits: [] }] },
+    ]);
   });
 
   it('names the rules that there are', async () => {
-    await expect(explain('nobody', 'x')).rejects.toThrow('there are: rules.base, rules.child, vocabulary.avoid');
+    await expect(explain('nobody', 'x')).rejects.toThrow(
+      'there are: rules.base, rules.child, vocabulary.avoid, vocabulary.prefer',
+    );
   });
 });
 

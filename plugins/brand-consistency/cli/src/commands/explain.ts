@@ -19,9 +19,10 @@ export interface ExplainCommandOptions extends SourceOptions {
 }
 
 /** An explanation with its messages in one language. */
-const plainExplanation = ({ verdict, texts, diagnostics, ...rest }: RuleExplanation, lang: Language): object => ({
+const plainExplanation = ({ verdict, why, texts, diagnostics, ...rest }: RuleExplanation, lang: Language): object => ({
   ...rest,
   verdict: verdict[lang],
+  ...(why === undefined ? {} : { why: why[lang] }),
   texts: texts.map(({ hits, ...text }) => ({
     ...text,
     hits: hits.map(({ message, ...hit }) => ({ ...hit, message: message[lang] })),

@@ -1,68 +1,128 @@
-import { readdir, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { stringify } from 'yaml';
 import type { Language } from '../../../engine/src/language';
-import { createValeLinter, reportLines, type ValeAlert, type ValeProblem } from '../../../engine/src/vale';
+import {
+  createValeLinter,
+  importValeStyle,
+  reportLines,
+  type ValeAlert,
+  type ValeLinter,
+  type ValeProblem,
+} from '../../../engine/src/vale';
 import { EXIT, UsageError, type Io } from '../io';
+import { decodeText, reasonOf } from '../text-file';
+import { filesBelow } from '../vale/files-below';
 import { formatAlerts, type ValeOutput } from '../vale/output';
-import { readValeProject } from '../vale/project';
+import { readValeProject, type ValeProject } from '../vale/project';
 
 export interface LintOptions {
   readonly valeConfig: string;
   readonly valeOutput: ValeOutput;
   /** Where the importer's full report is written, as JSON. */
   readonly importReport?: string | undefined;
+  /** Where the styles are written as rules of a brandbook, as YAML. */
+  readonly toRules?: string | undefined;
   readonly lang: Language;
 }
 
-const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '.git'];
-
 const problemLine = ({ path: file, line, message, cure }: ValeProblem, lang: Language): string =>
-  `${file}:${line}: ${message[lang]} ${cure[lang]}`;
-
-/** Files as given; folders with all files below them. */
-async function filesBelow(place: string): Promise<string[]> {
-  const found = await stat(place).catch(() => null);
-  if (found === null) throw new UsageError(`${place}: there is no such file`);
-  if (!found.isDirectory()) return [place];
-  const files: string[] = [];
-  for (const entry of (await readdir(place, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.isDirectory() && SKIPPED_FOLDERS.includes(entry.name)) continue;
-    files.push(...(await filesBelow(path.join(place, entry.name))));
-  }
-  return files;
-}
+  `${file}:${line}: ${message[lang]} ${cure[lang]}\n`;
 
 /** `brand-check lint`: what Vale would say of the files, by the styles of its own configuration. */
 export async function lintCommand(places: readonly string[], options: LintOptions, io: Io): Promise<number> {
-  const { lang } = options;
-  const project = await readValeProject(options.valeConfig, io);
-  const linter = createValeLinter(project.config, project.files, project.vocabulary);
-  const problems = [...project.problems, ...linter.problems];
+  const { lang, valeConfig } = options;
+  const project = await readValeProject(valeConfig, io, lang);
+  if (options.toRules !== undefined) return writeRules(project, options.toRules, options, io);
+  const linter = createValeLinter(project.config, project.files, project.vocabulary, project.parents);
   for (const line of reportLines(linter.report, lang)) io.err(`${line}\n`);
-  for (const key of project.config.ignoredKeys) io.err(`  ${options.valeConfig}: ${key}: ${NOT_HONOURED[lang]}\n`);
-  for (const problem of problems) io.err(`${problemLine(problem, lang)}\n`);
+  for (const key of project.config.ignoredKeys) io.err(`  ${valeConfig}: ${key}: ${NOT_HONOURED[lang]}\n`);
+  for (const problem of project.problems) io.err(problemLine(problem, lang));
+  const problems = [...project.problems, ...linter.problems];
   if (options.importReport !== undefined) {
-    await writeFile(options.importReport, `${JSON.stringify({ ...linter.report, problems }, null, 2)}\n`);
+    await write(options.importReport, `${JSON.stringify({ ...linter.report, problems }, null, 2)}\n`, lang);
   }
+  const { alerts, read, wrong } = await lintAll(places, linter, lang, io);
+  io.out(formatAlerts(alerts, options.valeOutput, read, lang));
+  if (wrong || problems.length > 0) return EXIT.usage;
+  const hasErrors = [...alerts.values()].some((found) => found.some(({ Severity }) => Severity === 'error'));
+  return hasErrors ? EXIT.findings : EXIT.clean;
+}
+
+interface Linted {
+  readonly alerts: ReadonlyMap<string, readonly ValeAlert[]>;
+  /** How many files were read. */
+  readonly read: number;
+  /** Some file could not be read as it was meant to. */
+  readonly wrong: boolean;
+}
+
+async function lintAll(places: readonly string[], linter: ValeLinter, lang: Language, io: Io): Promise<Linted> {
   const alerts = new Map<string, readonly ValeAlert[]>();
   let read = 0;
+  let wrong = false;
+  const fail = (line: string): void => {
+    io.err(line);
+    wrong = true;
+  };
   for (const place of places) {
-    const isFolder = (await stat(place).catch(() => null))?.isDirectory() === true;
-    for (const file of await filesBelow(place)) {
-      const result = linter.lint(file, new TextDecoder('utf-8').decode(await io.readFile(file)));
-      if (result === null) {
-        if (!isFolder) io.err(`${file}: ${NOT_READ[lang]}\n`);
+    const found = await filesBelow(place);
+    for (const { path, error } of found.unread) fail(`${path}: ${unreadable(path, error, lang)}\n`);
+    let inFolder = 0;
+    for (const file of found.files) {
+      if (!linter.reads(file)) {
+        if (!found.isFolder) io.err(`${file}: ${NOT_READ[lang]}\n`);
+        continue;
+      }
+      inFolder++;
+      const bytes = await io.readFile(file).catch((error: unknown) => reasonOf(error));
+      if (!(bytes instanceof Uint8Array)) {
+        fail(`${file}: ${bytes[lang]}\n`);
+        continue;
+      }
+      const decoded = decodeText(bytes);
+      if (!decoded.ok) {
+        fail(problemLine({ code: 'VALE_ENCODING', path: file, ...decoded }, lang));
         continue;
       }
       read++;
-      if (result.problem !== null) io.err(`${file}:1: ${result.problem}\n`);
+      const result = linter.lint(file, decoded.text);
+      if (result === null) continue;
+      if (result.problem !== null) fail(problemLine({ ...result.problem, path: file }, lang));
       if (result.alerts.length > 0) alerts.set(file, result.alerts);
     }
+    if (found.isFolder && inFolder === 0) io.err(`${place}: ${NONE_IN_FOLDER[lang]}\n`);
   }
-  io.out(formatAlerts(alerts, options.valeOutput, read));
-  if (problems.length > 0) return EXIT.usage;
-  const hasErrors = [...alerts.values()].some((found) => found.some(({ Severity }) => Severity === 'error'));
-  return hasErrors ? EXIT.findings : EXIT.clean;
+  return { alerts, read, wrong };
+}
+
+/** Writes the styles as a brandbook's `rules`, and says what became of each. */
+async function writeRules(project: ValeProject, file: string, { lang }: LintOptions, io: Io): Promise<number> {
+  const { config, files, parents, vocabulary } = project;
+  const style = importValeStyle(files, { levels: config.levels, accepted: vocabulary.accept, parents });
+  for (const line of reportLines(style.report, lang)) io.err(`${line}\n`);
+  for (const problem of project.problems) io.err(problemLine(problem, lang));
+  await write(file, stringify({ rules: style.rules }, { lineWidth: 0 }), lang);
+  return project.problems.length + style.problems.length > 0 ? EXIT.usage : EXIT.clean;
+}
+
+async function write(file: string, text: string, lang: Language): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const reason = reasonOf(error)[lang];
+    throw new UsageError(
+      { en: `${file}: cannot be written (${reason}).`, vi: `${file}: không ghi được (${reason}).` }[lang],
+    );
+  }
+}
+
+function unreadable(path: string, error: unknown, lang: Language): string {
+  const reason = reasonOf(error)[lang];
+  if (!/[*?{]/.test(path)) return reason;
+  return {
+    en: `${reason}, and no file fits it as a pattern. Patterns are your shell's: give a folder, or files that are there`,
+    vi: `${reason}, và không tệp nào khớp với mẫu này. Mẫu do shell xử lý: hãy đưa một thư mục hoặc các tệp có thật`,
+  }[lang];
 }
 
 const NOT_HONOURED: Readonly<Record<Language, string>> = {
@@ -72,4 +132,8 @@ const NOT_HONOURED: Readonly<Record<Language, string>> = {
 const NOT_READ: Readonly<Record<Language, string>> = {
   en: 'not read: no section of the configuration names it, or it is neither Markdown, HTML nor plain text',
   vi: 'không được đọc: không mục nào trong cấu hình áp dụng cho tệp này, hoặc tệp không phải Markdown, HTML hay văn bản thuần',
+};
+const NONE_IN_FOLDER: Readonly<Record<Language, string>> = {
+  en: 'nothing read: no file in it is named by a section of the configuration',
+  vi: 'không đọc tệp nào: trong thư mục không có tệp nào được một mục của cấu hình nêu',
 };

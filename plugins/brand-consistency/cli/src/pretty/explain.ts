@@ -5,11 +5,14 @@ import type {
   RuleExplanation,
   TextExplanation,
 } from '../../../engine/src/rules/explanation';
-import type { Suppression } from '../../../engine/src/suppression/types';
+import { quoted } from './quoted';
+import { silencer } from './suppression';
 
 type Words = Readonly<Record<Language, string>>;
 
 const WORDS = {
+  why: { en: 'why:', vi: 'lý do:' },
+  owner: { en: 'owner:', vi: 'phụ trách:' },
   from: { en: 'inherits from', vi: 'kế thừa từ' },
   scope: { en: 'limited to', vi: 'giới hạn ở' },
   terms: { en: 'looks for', vi: 'tìm' },
@@ -44,21 +47,17 @@ function termLine({ written, path, phrases, count, hits }: ExplainedTerm, lang: 
   return `    “${written}”${list}  ×${hits}  (${path})`;
 }
 
-function silencer(by: Suppression, lang: Language): string {
-  if (by.source === 'comment') return `<!-- brand-check -->${by.reason === undefined ? '' : `: ${by.reason}`}`;
-  const until = by.until === undefined ? '' : lang === 'vi' ? `, đến hết ${by.until}` : `, until ${by.until}`;
-  return `exceptions.${by.index}: ${by.reason}${until}`;
-}
-
 function textLines(
   { id, blocks, read, applies, hits, silenced, nearMisses }: TextExplanation,
   lang: Language,
 ): string[] {
+  const silencedCount = silenced.length === 0 ? '' : `, ${silenced.length} ${WORDS.silenced[lang]}`;
   return [
-    `  ${id}: ${read}/${blocks} ${WORDS.reads[lang]}${applies ? '' : `; ${WORDS.absent[lang]}`}`,
-    ...hits.map(({ path, start, actual, message, toldBy }) => {
+    `  ${id}: ${read}/${blocks} ${WORDS.reads[lang]}${silencedCount}${applies ? '' : `; ${WORDS.absent[lang]}`}`,
+    ...hits.map(({ path, start, actual, expected, message, toldBy }) => {
       const kind = toldBy === undefined ? WORDS.hit[lang] : `${WORDS.told[lang]} ${toldBy}`;
-      return `    ${kind}  ${path}:${start}  “${actual}”  ${message[lang]}`;
+      const instead = expected.length === 0 ? '' : `  → ${quoted(expected, lang)}`;
+      return `    ${kind}  ${path}:${start}  “${actual}”${instead}  ${message[lang]}`;
     }),
     ...silenced.map(
       ({ path, start, actual, by }) =>
@@ -73,12 +72,15 @@ function textLines(
 
 /** A dry run of one rule for people: what it is, what it looks for, and what became of it in each text. */
 export function prettyExplanation(explained: RuleExplanation, lang: Language): string {
-  const { rule, kind, path, severity, parents, scope, terms, exceptions, texts, diagnostics, verdict } = explained;
+  const { rule, kind, path, severity, why, owner, parents, scope, terms, exceptions, texts, diagnostics, verdict } =
+    explained;
   const limits = Object.entries(scope).map(([name, list]) => `${name}: ${list.join(', ')}`);
   const left = terms.length - MOST_TERMS;
   return [
     `${rule}  (${kind}, ${severity}, ${path})`,
     `  ${verdict[lang]}`,
+    ...(why === undefined ? [] : [`  ${WORDS.why[lang]} ${why[lang]}`]),
+    ...(owner === undefined ? [] : [`  ${WORDS.owner[lang]} ${owner}`]),
     ...(parents.length === 0 ? [] : [`  ${WORDS.from[lang]} ${parents.join(' ← ')}`]),
     ...(limits.length === 0 ? [] : [`  ${WORDS.scope[lang]} ${limits.join('; ')}`]),
     ...(terms.length === 0 ? [] : [`  ${WORDS.terms[lang]}:`]),

@@ -2,6 +2,8 @@ import type { Language } from '../../../engine/src/language';
 import { DIMENSION_LABEL } from '../../../engine/src/score/labels';
 import type { Band, Scorecard } from '../../../engine/src/score/types';
 import { DIMENSIONS, type Severity } from '../../../engine/src/findings/types';
+import { quoted } from './quoted';
+import { silencer } from './suppression';
 
 const BAND: Readonly<Record<Band, Readonly<Record<Language, string>>>> = {
   good: { en: 'good', vi: 'đạt' },
@@ -27,6 +29,35 @@ const paint = (text: string, code: number, colours: boolean): string =>
   colours ? `\u001b[${code}m${text}\u001b[0m` : text;
 const round = (value: number | null): string => (value === null ? '–' : String(Math.round(value)));
 
+const LABEL = {
+  why: { en: 'why:', vi: 'lý do:' },
+  owner: { en: 'owner:', vi: 'phụ trách:' },
+  also: { en: 'also said by:', vi: 'quy tắc khác cũng nhắc:' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+function findingLines(finding: Scorecard['findings'][number], lang: Language): string[] {
+  const { severity, message, path, start, contribution, expected, why, owner, also = [] } = finding;
+  return [
+    `  ${SEVERITY[severity][lang]}  ${path}:${start}  ${message[lang]}  (−${contribution})`,
+    ...(expected.length === 0 ? [] : [`      → ${quoted(expected, lang)}`]),
+    ...(why === undefined ? [] : [`      ${LABEL.why[lang]} ${why[lang]}`]),
+    ...(owner === undefined ? [] : [`      ${LABEL.owner[lang]} ${owner}`]),
+    ...(also.length === 0 ? [] : [`      ${LABEL.also[lang]} ${also.join(', ')}`]),
+  ];
+}
+
+function suppressedLines({ suppressed }: Scorecard, lang: Language): string[] {
+  if (suppressed.length === 0) return [];
+  const head = lang === 'vi' ? `${suppressed.length} điểm được bỏ qua:` : `${suppressed.length} waived:`;
+  return [
+    `  ${head}`,
+    ...suppressed.map(
+      ({ finding: { rule, path, start, actual }, by }) =>
+        `      ${rule}  ${path}:${start}  “${actual}”  ${silencer(by, lang)}`,
+    ),
+  ];
+}
+
 /** A scorecard for people: the number with its interval and band, what took points, and the findings. */
 export function prettyScore(id: string, card: Scorecard, lang: Language, colours: boolean): string {
   const { fit, band } = card;
@@ -41,15 +72,12 @@ export function prettyScore(id: string, card: Scorecard, lang: Language, colours
       ? `  ${label}: – (${REASON[dimension.reason ?? 'NO_TARGET']?.[lang]})`
       : `  ${label}: ${round(dimension.score)}${dimension.loss > 0 ? `  −${dimension.loss}` : ''}`;
   });
-  const findings = card.findings.map(
-    ({ severity, message, path, start, contribution }) =>
-      `  ${SEVERITY[severity][lang]}  ${path}:${start}  ${message[lang]}  (−${contribution})`,
-  );
+  const findings = card.findings.flatMap((finding) => findingLines(finding, lang));
   const others = card.contributions
     .filter(({ source }) => !('finding' in source))
     .map(
       ({ label, amount, evidence }) =>
         `  −${amount}  ${label[lang]}${evidence.length > 0 ? `: ${[...new Set(evidence.map(({ text }) => `“${text}”`))].join(', ')}` : ''}`,
     );
-  return [head, ...dimensions, ...findings, ...others, ''].join('\n');
+  return [head, ...dimensions, ...findings, ...others, ...suppressedLines(card, lang), ''].join('\n');
 }

@@ -53,7 +53,7 @@ test("JSON in Vale's shape, exit 1 on errors only", async () => {
   });
   expect(alerts.map(({ Check }: { Check: string }) => Check)).toEqual(['S.Very', 'Vale.Terms', 'S.Sub.Quite']);
   expect(code).toBe(1);
-  expect(err).toContain('imported 2, adapted 0, skipped 0');
+  expect(err).toContain('imported 2, adapted 0, skipped 1\n  skipped: Vale.Spelling: it needs dictionaries');
   const mild = await write('b.md', 'quite\n');
   expect((await lint('--vale-config', config(), mild)).code).toBe(0);
 });
@@ -65,7 +65,7 @@ test('folders, other formats, and the report', async () => {
   const docs = path.join(folder, 'docs');
   const { out } = await lint('--vale-config', config(), '--vale-output', 'line', '--import-report', report, docs);
   expect(out).toBe(`${path.join(docs, 'a.md')}:1:1:S.Very:No 'very'.\n`);
-  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ imported: 2, problems: [] });
+  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ imported: 2, skipped: 1, problems: [] });
   const other = await lint('--vale-config', config(), path.join(docs, 'b.png'));
   expect(other.err).toContain('b.png: not read');
 });

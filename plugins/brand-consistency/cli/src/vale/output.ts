@@ -1,4 +1,5 @@
-import type { ValeAlert } from '../../../engine/src/vale';
+import type { Language } from '../../../engine/src/language';
+import type { ValeAlert, ValeLevel } from '../../../engine/src/vale';
 
 export const VALE_OUTPUTS = ['CLI', 'line', 'JSON'] as const;
 export type ValeOutput = (typeof VALE_OUTPUTS)[number];
@@ -6,9 +7,17 @@ export type ValeOutput = (typeof VALE_OUTPUTS)[number];
 /** The alerts of all files that have any, by path. */
 export type AlertsByFile = ReadonlyMap<string, readonly ValeAlert[]>;
 
+const SUM: Readonly<Record<Language, (counts: Counts, files: number) => string>> = {
+  en: ({ error, warning, suggestion }, files) =>
+    `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(suggestion, 'suggestion')} in ${plural(files, 'file')}.`,
+  vi: ({ error, warning, suggestion }, files) =>
+    `${error} lỗi, ${warning} cảnh báo, ${suggestion} gợi ý trong ${files} tệp.`,
+};
+type Counts = Readonly<Record<ValeLevel, number>>;
+
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-function forPeople(alerts: AlertsByFile, files: number): string {
+function forPeople(alerts: AlertsByFile, files: number, lang: Language): string {
   const rows: string[] = [];
   const counts = { error: 0, warning: 0, suggestion: 0 };
   for (const [path, found] of alerts) {
@@ -18,18 +27,13 @@ function forPeople(alerts: AlertsByFile, files: number): string {
       rows.push(` ${`${Line}:${Span[0]}`.padEnd(9)}${Severity.padEnd(12)}${Message}  ${Check}`);
     }
   }
-  const sum = [
-    plural(counts.error, 'error'),
-    plural(counts.warning, 'warning'),
-    plural(counts.suggestion, 'suggestion'),
-  ];
-  return [...rows, '', `${sum.join(', ')} in ${plural(files, 'file')}.`, ''].join('\n');
+  return [...rows, '', SUM[lang](counts, files), ''].join('\n');
 }
 
 /** Alerts as Vale prints them; JSON in exactly its shape. */
-export function formatAlerts(alerts: AlertsByFile, output: ValeOutput, files: number): string {
+export function formatAlerts(alerts: AlertsByFile, output: ValeOutput, files: number, lang: Language): string {
   if (output === 'JSON') return `${JSON.stringify(Object.fromEntries(alerts), null, 2)}\n`;
-  if (output === 'CLI') return forPeople(alerts, files);
+  if (output === 'CLI') return forPeople(alerts, files, lang);
   const rows = [...alerts].flatMap(([path, found]) =>
     found.map(({ Line, Span, Check, Message }) => `${path}:${Line}:${Span[0]}:${Check}:${Message}\n`),
   );

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Language } from '../../../engine/src/language';
 import {
   namesIn,
   readValeConfig,
@@ -10,13 +11,97 @@ import {
   type Vocabulary,
 } from '../../../engine/src/vale';
 import { UsageError, type Io } from '../io';
+import { decodeText, reasonOf } from '../text-file';
+import { missingName, noStylesPath } from './missing';
+import { parentsOf } from './parents';
+import { readStyle, readStyleFile } from './style-files';
 
 /** A `.vale.ini` with everything that it names. */
 export interface ValeProject {
   readonly config: ValeConfig;
   readonly files: readonly StyleFile[];
+  /** Rules that are not switched on and that others inherit from. */
+  readonly parents: readonly StyleFile[];
   readonly vocabulary: Vocabulary;
   readonly problems: readonly ValeProblem[];
+}
+
+/** Reads a configuration, its styles and its vocabularies. @throws UsageError when the configuration cannot be read */
+export async function readValeProject(configPath: string, io: Io, lang: Language): Promise<ValeProject> {
+  const text = await configText(configPath, io, lang);
+  const { config, problems: wrong } = readValeConfig(configPath, text);
+  const problems = [...wrong];
+  const roots: string[] = [];
+  for (const place of config.stylesPaths) {
+    const root = path.isAbsolute(place) ? place : path.join(path.dirname(configPath), place);
+    if (await isFolder(root)) roots.push(root);
+    else problems.push(noStylesPath(configPath, text, place, root));
+  }
+  const { styles, rules } = namesIn(config);
+  const ownStyles = styles.filter((name) => name !== 'Vale');
+  const ownRules = rules.filter((name) => !name.startsWith('Vale.'));
+  const isNeeded = ownStyles.length + ownRules.length + config.vocabularies.length > 0;
+  if (config.stylesPaths.length === 0 && isNeeded) problems.push(noStylesPath(configPath, text, null, ''));
+  // Without a folder to look in, what is missing in it is no news.
+  const places = roots.length === 0 ? null : roots;
+  const hasPackages = config.ignoredKeys.includes('Packages');
+  const files: StyleFile[] = [];
+  for (const style of places === null ? [] : ownStyles) {
+    const folder = await firstFolder(roots.map((root) => path.join(root, style)));
+    if (folder === null) problems.push(missingName(configPath, text, style, 'style', hasPackages));
+    else files.push(...(await readStyle(style, folder, io)));
+  }
+  for (const rule of places === null ? [] : ownRules) {
+    const file = await readStyleFile(rule, roots, io);
+    if (file === null) problems.push(missingName(configPath, text, rule, 'rule', hasPackages));
+    else files.push(file);
+  }
+  const vocabulary = { accept: [] as string[], reject: [] as string[] };
+  for (const name of places === null ? [] : config.vocabularies) {
+    const folders = roots.flatMap((root) => [
+      path.join(root, 'config', 'vocabularies', name),
+      path.join(root, 'Vocab', name),
+    ]);
+    const folder = await firstFolder(folders);
+    if (folder === null) {
+      problems.push(missingName(configPath, text, name, 'vocabulary', hasPackages));
+      continue;
+    }
+    for (const list of ['accept', 'reject'] as const) {
+      const { terms, problems: unread } = await termsOf(path.join(folder, `${list}.txt`), io);
+      vocabulary[list].push(...terms);
+      problems.push(...unread);
+    }
+  }
+  return { config, files, parents: await parentsOf(files, roots, io), vocabulary, problems };
+}
+
+async function configText(configPath: string, io: Io, lang: Language): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await io.readFile(configPath);
+  } catch (error) {
+    const reason = reasonOf(error)[lang];
+    throw new UsageError(
+      {
+        en: `${configPath}: ${reason}. Give the path of your Vale configuration: --vale-config .vale.ini`,
+        vi: `${configPath}: ${reason}. Hãy đưa đường dẫn tệp cấu hình Vale: --vale-config .vale.ini`,
+      }[lang],
+    );
+  }
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return decoded.text;
+  throw new UsageError(`${configPath}:${decoded.line}: ${decoded.message[lang]} ${decoded.cure[lang]}`);
+}
+
+async function termsOf(file: string, io: Io): Promise<ReturnType<typeof termsIn>> {
+  // Either list may be missing.
+  const bytes = await io.readFile(file).catch(() => null);
+  if (bytes === null) return { terms: [], problems: [] };
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return termsIn(file, decoded.text);
+  const { line, message, cure } = decoded;
+  return { terms: [], problems: [{ code: 'VALE_ENCODING', path: file, line, message, cure }] };
 }
 
 const isFolder = (place: string): Promise<boolean> =>
@@ -25,103 +110,7 @@ const isFolder = (place: string): Promise<boolean> =>
     () => false,
   );
 
-/** Reads a configuration, its styles and its vocabularies. @throws UsageError when the configuration cannot be read */
-export async function readValeProject(configPath: string, io: Io): Promise<ValeProject> {
-  const read = async (file: string): Promise<string> => new TextDecoder('utf-8').decode(await io.readFile(file));
-  let text: string;
-  try {
-    text = await read(configPath);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown error';
-    throw new UsageError(`${configPath}: the Vale configuration cannot be read (${reason})`);
-  }
-  const { config, problems: wrong } = readValeConfig(configPath, text);
-  const problems = [...wrong];
-  const base = path.dirname(configPath);
-  const roots = config.stylesPaths.map((place) => path.resolve(base, place));
-  const files: StyleFile[] = [];
-  const { styles, rules } = namesIn(config);
-  for (const style of styles.filter((name) => name !== 'Vale')) {
-    const folder = await firstFolder(roots.map((root) => path.join(root, style)));
-    if (folder === null) problems.push(missing(configPath, text, style, 'VALE_MISSING_STYLE'));
-    else files.push(...(await styleFiles(style, folder, folder, read)));
-  }
-  for (const rule of rules.filter((name) => !name.startsWith('Vale.'))) {
-    const [style = '', ...rest] = rule.split('.');
-    for (const root of roots) {
-      const place = path.join(root, style, ...rest.slice(0, -1), `${rest[rest.length - 1] ?? ''}.yml`);
-      const found = await read(place).catch(() => null);
-      if (found !== null) files.push({ style, name: rest.join('.'), path: place, text: found });
-    }
-  }
-  const accept: string[] = [];
-  const reject: string[] = [];
-  for (const name of config.vocabularies) {
-    const places = roots.flatMap((root) => [
-      path.join(root, 'config', 'vocabularies', name),
-      path.join(root, 'Vocab', name),
-    ]);
-    const folder = await firstFolder(places);
-    if (folder === null) {
-      problems.push(missing(configPath, text, name, 'VALE_MISSING_VOCABULARY'));
-      continue;
-    }
-    accept.push(...termsIn(await read(path.join(folder, 'accept.txt')).catch(() => '')));
-    reject.push(...termsIn(await read(path.join(folder, 'reject.txt')).catch(() => '')));
-  }
-  return { config, files, vocabulary: { accept, reject }, problems };
-}
-
 async function firstFolder(places: readonly string[]): Promise<string | null> {
   for (const place of places) if (await isFolder(place)) return place;
   return null;
-}
-
-/** A style's rules; those in sub-folders are named with dots. Folders that begin with `.` or `_` are no part of it. */
-async function styleFiles(
-  style: string,
-  root: string,
-  folder: string,
-  read: (file: string) => Promise<string>,
-): Promise<StyleFile[]> {
-  const files: StyleFile[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!/^[._]/.test(entry.name)) files.push(...(await styleFiles(style, root, place, read)));
-    } else if (entry.name.endsWith('.yml') && !entry.name.endsWith('.test.yml')) {
-      const name = path.relative(root, place).slice(0, -'.yml'.length).split(path.sep).join('.');
-      files.push({ style, name, path: place, text: await read(place) });
-    }
-  }
-  return files;
-}
-
-function missing(
-  configPath: string,
-  text: string,
-  name: string,
-  code: 'VALE_MISSING_STYLE' | 'VALE_MISSING_VOCABULARY',
-): ValeProblem {
-  const line = text.split('\n').findIndex((row) => row.includes(name)) + 1;
-  const isStyle = code === 'VALE_MISSING_STYLE';
-  return {
-    code,
-    path: configPath,
-    line: Math.max(1, line),
-    message: {
-      en: isStyle ? `The style “${name}” is not on the StylesPath.` : `There is no vocabulary “${name}”.`,
-      vi: isStyle ? `Không thấy bộ quy tắc “${name}” trong StylesPath.` : `Không có bộ từ vựng “${name}”.`,
-    },
-    cure: isStyle
-      ? {
-          en: `Put the folder “${name}” there, or take it out of BasedOnStyles.`,
-          vi: `Đặt thư mục “${name}” vào đó hoặc bỏ khỏi BasedOnStyles.`,
-        }
-      : {
-          en: `Create config/vocabularies/${name}/accept.txt on the StylesPath.`,
-          vi: `Tạo config/vocabularies/${name}/accept.txt trong StylesPath.`,
-        },
-  };
 }

@@ -1,5 +1,6 @@
 import { compileRules, type CompiledRules } from '../checks/rules';
 import { compileRivals, type CompiledRivals } from '../consistency/rivals';
+import { mannerRules, type MannerRules } from '../personality/rules';
 import { compileFacts, type CompiledFacts } from '../positioning/facts';
 import { compileStatements, type CompiledStatement } from '../positioning/coverage';
 import { sha256Hex } from '../text/hash';
@@ -10,8 +11,9 @@ import { canonicalJson } from './canonical';
 import { planFor, type TouchpointPlan } from './plan';
 import { prescribedWords } from './prescribed';
 import type { BrandbookProblem } from './problems';
-import { sharedRules, touchpointRules, type SourcedRule } from './rules';
+import { sharedRules, touchpointRules } from './rules';
 import { placeOf } from './source-path';
+import type { SourcedRule } from './sourced-rule';
 import type { Brandbook } from './schema';
 
 /** A brandbook made ready to judge texts: immutable, hashed, the same for the same brandbook. */
@@ -26,12 +28,15 @@ export interface CompiledBrandbook {
   /** Rules that can never match, are too wide, double or contradict each other. Worked out when first asked for. */
   readonly diagnostics: readonly RuleDiagnostic[];
   readonly rules: CompiledRules;
+  /** What hears a breach of `personality.weAreNot`: data, so that whoever has it need not work it out again. */
+  readonly manners: MannerRules;
   /** Findings that the brandbook waives. */
   readonly exceptions: CompiledExceptions;
   /** Every rule by id, and where in the brandbook it came from. */
   readonly sources: ReadonlyMap<string, SourcedRule>;
   readonly statements: readonly CompiledStatement[];
   readonly facts: CompiledFacts;
+  /** Made when first asked for: only consistency between assets needs them. */
   readonly rivals: CompiledRivals;
   /** The plan for a touchpoint; one that the brandbook does not name gets the brand's own. */
   planFor(touchpoint: string | null): CompiledPlan;
@@ -64,8 +69,15 @@ function compileSourced(sourced: readonly SourcedRule[]): { rules: CompiledRules
 }
 
 /** Makes a validated brandbook ready. Rules with wrong options are reported in `problems` and left out. */
-export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
-  const sourced = sharedRules(brandbook);
+export const compileBrandbook = (brandbook: Brandbook): CompiledBrandbook =>
+  compileWithManners(brandbook, mannerRules(brandbook));
+
+/**
+ * As `compileBrandbook`, with the `manners` of a book that was compiled from the same brandbook elsewhere: a browser
+ * that has them from its server is spared the word lists of all manners, a tenth of the engine's download.
+ */
+export function compileWithManners(brandbook: Brandbook, manners: MannerRules): CompiledBrandbook {
+  const sourced = sharedRules(brandbook, manners);
   const shared = compileSourced(sourced.rules);
   const planned = [null, ...Object.keys(brandbook.touchpoints ?? {}).sort()].map((touchpoint) => {
     const plan = planFor(brandbook, touchpoint);
@@ -80,6 +92,7 @@ export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
   const base = byTouchpoint.get(null);
   const all = [...sourced.rules, ...planned.flatMap(({ own }) => own)];
   let diagnostics: readonly RuleDiagnostic[] | null = null;
+  let rivals: CompiledRivals | null = null;
   return Object.freeze({
     brandbook,
     hash: sha256Hex(canonicalJson(brandbook)),
@@ -90,11 +103,15 @@ export function compileBrandbook(brandbook: Brandbook): CompiledBrandbook {
       return diagnostics;
     },
     rules: shared.rules,
+    manners,
     exceptions: compileExceptions(brandbook.exceptions ?? []),
     sources: new Map(all.map((source) => [source.rule.id, source])),
     statements: compileStatements(brandbook),
     facts: compileFacts(brandbook),
-    rivals: compileRivals(brandbook),
+    get rivals() {
+      rivals ??= compileRivals(brandbook);
+      return rivals;
+    },
     planFor(touchpoint: string | null): CompiledPlan {
       const found = byTouchpoint.get(touchpoint) ?? base;
       if (!found) throw new Error('a compiled brandbook always has a plan for no touchpoint');

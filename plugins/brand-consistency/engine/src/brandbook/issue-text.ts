@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Localised } from '../language';
-import { distance } from '../text/natural';
+import { distance } from '../text/distance';
 
 type Issue = z.core.$ZodIssue;
 

@@ -41,7 +41,7 @@ function deepest(issue: Issue): Issue[] {
 
 function problemsOf(issue: Issue): BrandbookProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(brandbookSchema, issue.path);
+    const known = keysAt(brandbookSchema(), issue.path);
     return issue.keys.map((key) => ({
       path: pathText([...issue.path, key]),
       code: 'UNKNOWN_KEY',
@@ -57,7 +57,7 @@ function problemsOf(issue: Issue): BrandbookProblem[] {
  * and its cure. Never throws.
  */
 export function parseBrandbook(value: unknown): ParsedBrandbook {
-  const result = brandbookSchema.safeParse(value, { reportInput: true });
+  const result = brandbookSchema().safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, brandbook: result.data };
   return { ok: false, problems: result.error.issues.flatMap(deepest).flatMap(problemsOf) };
 }

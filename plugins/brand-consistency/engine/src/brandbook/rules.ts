@@ -1,23 +1,13 @@
-import type { Rule } from '../checks/rules';
 import { foldKey } from '../text/fold';
 import type { Language } from '../language';
+import { formRules } from './form-rules';
+import { claimRules, withBrandOptions } from './claim-rule';
 import type { BrandbookProblem } from './problems';
-import type { Brandbook, RequiredContent, RuleTest, TouchpointFlex } from './schema';
-import { mannerRules } from '../personality/rules';
+import type { Brandbook, RequiredContent } from './schema';
+import type { SourcedRule } from './sourced-rule';
+import type { MannerRules } from '../personality/rules';
 import { vocabularyRules } from './vocabulary-rules';
 import { writtenRules } from './written-rules';
-
-/** A rule and where in the brandbook it came from, so that its problems can be told there. */
-export interface SourcedRule {
-  readonly rule: Rule;
-  readonly path: string;
-  /** Where single options came from, when the rule gathers several places: option path → brandbook path. */
-  readonly optionPaths?: Readonly<Record<string, string>>;
-  /** Ids of the rules that it inherits from, nearest first. */
-  readonly parents?: readonly string[];
-  /** Its own tests, and where they stand. */
-  readonly tests?: readonly { readonly test: RuleTest; readonly path: string }[];
-}
 
 export interface SourcedRules {
   readonly rules: readonly SourcedRule[];
@@ -35,12 +25,12 @@ const unknownManner = (brandbook: Brandbook, adjective: string): BrandbookProble
   },
 });
 
-/** Rules that hold at every touchpoint: the vocabulary, what the brand is not, and its own rules. */
-export function sharedRules(brandbook: Brandbook): SourcedRules {
-  const manners = mannerRules(brandbook);
+/** Rules that hold at every touchpoint: the vocabulary, what the brand is not, claims, and its own rules. */
+export function sharedRules(brandbook: Brandbook, manners: MannerRules): SourcedRules {
   const written = writtenRules(brandbook.rules ?? []);
+  const own = written.rules.map((source) => withBrandOptions(brandbook, source));
   return {
-    rules: [...vocabularyRules(brandbook), ...manners.rules, ...written.rules],
+    rules: [...vocabularyRules(brandbook), ...manners.rules, ...claimRules(brandbook, own), ...own],
     problems: written.problems,
     notes: manners.unknown.map((adjective) => unknownManner(brandbook, adjective)),
   };
@@ -62,23 +52,6 @@ function requiredRule(content: RequiredContent, touchpoint: string, path: string
   };
 }
 
-/**
- * Limits of form that follow from the tone where the brandbook sets none: a brand that wants to be formal wants no
- * emoji and does not shout; one that is casual may do both now and then.
- */
-function impliedForm(
-  brandbook: Brandbook,
-  flex: TouchpointFlex | undefined,
-): { emojiMax: number; exclamationsMax: number; allCapsMax: number } | null {
-  const target = flex?.tone?.formal ?? brandbook.tone?.formal;
-  if (target === undefined) return null;
-  const formal = typeof target === 'number' ? target : target.target;
-  if (formal >= 30) return { emojiMax: 0, exclamationsMax: 1, allCapsMax: 1 };
-  return formal >= -20
-    ? { emojiMax: 2, exclamationsMax: 3, allCapsMax: 2 }
-    : { emojiMax: 5, exclamationsMax: 5, allCapsMax: 3 };
-}
-
 /** Rules whose targets a touchpoint may flex: address, form, length, required content. */
 export function touchpointRules(brandbook: Brandbook, touchpoint: string | null): SourcedRule[] {
   const flex = touchpoint === null ? undefined : brandbook.touchpoints?.[touchpoint];
@@ -96,14 +69,7 @@ export function touchpointRules(brandbook: Brandbook, touchpoint: string | null)
       rule: { id: 'address', kind: 'address', options: plan, dimension: 'address' },
     });
   }
-  const limits = { ...impliedForm(brandbook, flex), ...brandbook.form, ...flex?.form };
-  const names = (brandbook.vocabulary?.protect ?? []).map((term) => (typeof term === 'string' ? term : term.term));
-  const form = { ...limits, exceptions: names };
-  if (Object.keys(limits).length > 0)
-    rules.push({
-      path: at('form', flex?.form !== undefined),
-      rule: { id: 'form', kind: 'form', options: form, dimension: 'form' },
-    });
+  rules.push(...formRules(brandbook, touchpoint));
   if (flex?.maxWords !== undefined || flex?.minWords !== undefined) {
     const options = {
       ...(flex.maxWords === undefined ? {} : { maxWords: flex.maxWords }),

@@ -1,4 +1,4 @@
-import type { SourcedRule } from './rules';
+import type { SourcedRule } from './sourced-rule';
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('.');
 

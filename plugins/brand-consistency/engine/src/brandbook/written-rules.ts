@@ -4,7 +4,7 @@ import type { Localised } from '../language';
 import { resolveRule, type Family, type ResolvedRule } from '../rules/inherit';
 import { issueText } from './issue-text';
 import { pathText, type BrandbookProblem } from './problems';
-import type { SourcedRule } from './rules';
+import type { SourcedRule } from './sourced-rule';
 import { ruleSchema, type RuleDefinition } from './rule-schema';
 
 function both(text: NonNullable<RuleDefinition['message']>): Localised {
@@ -87,7 +87,7 @@ function readRule(definition: RuleDefinition, path: string, family: Family): Sou
     }));
   }
   const { resolved } = resolution;
-  const parsed = ruleSchema.safeParse(resolved.rule, { reportInput: true });
+  const parsed = ruleSchema().safeParse(resolved.rule, { reportInput: true });
   if (parsed.success) return sourcedRule(parsed.data, resolved, path);
   return parsed.error.issues.map((issue) => {
     const option = pathText(issue.path);

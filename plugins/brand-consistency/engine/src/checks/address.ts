@@ -1,25 +1,33 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../language';
+import { lazily } from '../lazily';
 import { judgeParticles, judgeUses, preparePlan } from './address/judge';
 import { ADDRESS_PHRASES, readAddress } from './address/read';
 import { problemText } from './option-problems';
 import { emptyTerm } from './rule-error';
 import type { CheckKind } from './types';
 
-const phrases = z.array(z.string()).default([]);
+const phrases = lazily(() => z.array(z.string()).default([]));
 
-const planSchema = z.strictObject({
-  self: phrases,
-  reader: phrases,
-  particles: z.strictObject({ allow: phrases, avoid: phrases }).optional(),
-});
+const planSchema = lazily(() =>
+  z.strictObject({
+    self: phrases(),
+    reader: phrases(),
+    particles: z.strictObject({ allow: phrases(), avoid: phrases() }).optional(),
+  }),
+);
 
-const optionsSchema = z
-  .strictObject({ vi: planSchema.optional(), en: planSchema.optional() })
-  .refine((o) => o.vi !== undefined || o.en !== undefined, {
-    error: problemText('Cần kế hoạch xưng hô cho ít nhất một ngôn ngữ.', 'A plan for one language at least is needed.'),
-  });
-export type AddressOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z
+    .strictObject({ vi: planSchema().optional(), en: planSchema().optional() })
+    .refine((o) => o.vi !== undefined || o.en !== undefined, {
+      error: problemText(
+        'Cần kế hoạch xưng hô cho ít nhất một ngôn ngữ.',
+        'A plan for one language at least is needed.',
+      ),
+    }),
+);
+export type AddressOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 function refuseEmpty(list: readonly string[], path: string): void {
   const at = list.findIndex((phrase) => phrase.replace(/[\p{Cf}\s]/gu, '') === '');
@@ -31,6 +39,10 @@ export const address: CheckKind<AddressOptions> = {
   meta: {
     id: 'address',
     summary: { vi: 'Xưng hô và từ đệm theo kế hoạch', en: 'Address and particles as planned' },
+    why: {
+      vi: 'Xưng hô là thứ người đọc nghe thấy đầu tiên; lúc này lúc khác thì như hai người đang nói.',
+      en: 'How a brand names itself and its reader is heard first; mixed, it sounds like two people talking.',
+    },
     dimension: 'address',
     severity: 'warning',
     options: optionsSchema,

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import type { Analysis, Block, BlockKind, Place } from '../text/types';
 import { blocksOf, gapBefore, tokenText } from './blocks';
 import type { BlockAt } from './blocks';
-import { HEADING_CASES, headingConformity } from './capitalization/heading-case';
+import { HEADING_CASES, headingConformity, inCase } from './capitalization/heading-case';
 import type { HeadingCase } from './capitalization/heading-case';
 import { isAllCaps, isCapitalised } from './letter-case';
 import { placeSet } from './place-set';
@@ -19,16 +20,18 @@ const BLOCK_KINDS = [
   'altText',
 ] as const satisfies readonly BlockKind[];
 
-const optionsSchema = z.strictObject({
-  /** How blocks (headings, unless `blocks` says otherwise) are to be capitalised. */
-  match: z.enum(HEADING_CASES),
-  blocks: z.array(z.enum(BLOCK_KINDS)).min(1).default(['heading']),
-  /** Least share of words that must follow `match`, 0..1. */
-  threshold: z.number().gt(0).max(1).optional(),
-  /** Names and phrases whose case is their own. */
-  exceptions: z.array(z.string()).default([]),
-});
-export type CapitalizationOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** How blocks (headings, unless `blocks` says otherwise) are to be capitalised. */
+    match: z.enum(HEADING_CASES),
+    blocks: z.array(z.enum(BLOCK_KINDS)).min(1).default(['heading']),
+    /** Least share of words that must follow `match`, 0..1. */
+    threshold: z.number().gt(0).max(1).optional(),
+    /** Names and phrases whose case is their own. */
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type CapitalizationOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /** Names that the engine cannot know make up much of a Vietnamese heading, so half is enough there. */
 const THRESHOLDS: Readonly<Record<HeadingCase, number>> = { $sentence: 0.5, $title: 0.8, $upper: 1, $lower: 0.8 };
@@ -44,17 +47,21 @@ function namesInProse(analysis: Analysis): Set<string> {
   return names;
 }
 
-function expectedHeading(text: string, style: HeadingCase): { expected: string[]; replacement?: string } {
-  if (style === '$upper') return { expected: [text.toUpperCase()], replacement: text.toUpperCase() };
-  if (style === '$lower') return { expected: [text.toLowerCase()], replacement: text.toLowerCase() };
-  return { expected: [] };
-}
+/** Names that the engine cannot know may have lost their capitals: whole capitals and none can be applied unasked. */
+const rewritten = (text: string, style: HeadingCase): Partial<Observation> =>
+  style === '$upper' || style === '$lower'
+    ? { expected: [text], replacement: text }
+    : { expected: [text], replacements: [text] };
 
 /** Headings, or other blocks, capitalised in one way. */
 export const capitalization: CheckKind<CapitalizationOptions> = {
   meta: {
     id: 'capitalization',
     summary: { vi: 'Tiêu đề viết hoa theo một kiểu', en: 'Headings capitalised in one style' },
+    why: {
+      vi: 'Viết hoa một kiểu giúp người đọc nhận ra đâu là tiêu đề, đâu là tên riêng.',
+      en: 'One way of capitalising tells readers what is a heading and what is a name.',
+    },
     dimension: 'vocabulary',
     severity: 'warning',
     options: optionsSchema,
@@ -97,7 +104,10 @@ export const capitalization: CheckKind<CapitalizationOptions> = {
           place,
           message: style.slice(1),
           values: { actual: at.block.text },
-          ...expectedHeading(at.block.text, style),
+          ...rewritten(
+            inCase(at.block, style, (token) => isFree(at, token)),
+            style,
+          ),
         };
       }
     }
@@ -105,7 +115,7 @@ export const capitalization: CheckKind<CapitalizationOptions> = {
     return {
       phrases: exceptions.phrases,
       *inspect(analysis, hits, reads) {
-        yield* headings(match, analysis, exceptions.match(analysis, hits, reads), reads);
+        yield* headings(match, analysis, exceptions.match(analysis, hits), reads);
       },
     };
   },

@@ -8,6 +8,8 @@ const proof = {
   validUntil: '2026-12-31',
 };
 
+const shown = { proofs: [proof], showProof: true };
+
 export const examples: KindExamples = {
   valid: [
     // Lexemes that hold “nhất” and rank nothing.
@@ -40,7 +42,20 @@ export const examples: KindExamples = {
     silent('Thương hiệu số 1 Việt Nam (Giấy chứng nhận số 12/2026/CN-HH).'),
     silent('Thương hiệu số 1 Việt Nam*. *Nguồn: báo cáo thị trường 2025, n = 1200.'),
     // With proof in the register.
-    silent('Cà phê bán chạy nhất Việt Nam. Nguồn: Khảo sát Mẫu.', { proofs: [proof], asOf: '2026-05-01' }),
+    { ...silent('Cà phê bán chạy nhất Việt Nam. Nguồn: Khảo sát Mẫu.', shown), asOf: '2026-05-01' },
+    { ...silent('Đây là loại cà phê bán chạy nhất Việt Nam.', { proofs: [proof] }), asOf: '2026-05-01' },
+    silent('Sen Việt, thương hiệu số một Việt Nam.', {
+      brand: ['Sen Việt'],
+      proofs: [{ claim: 'thương hiệu No.1 Việt Nam', kind: 'award' }],
+    }),
+    silent("Ours is Vietnam's best-selling coffee.", {
+      proofs: [{ claim: 'market-share', wordings: ['the best-selling coffee in Vietnam'], kind: 'survey' }],
+    }),
+    // The proof that has run out is not the one that the text names.
+    {
+      ...silent('Cà phê bán chạy nhất Việt Nam theo Viện Nghiên cứu Thị trường, 2027.', { proofs: [proof] }),
+      asOf: '2027-05-01',
+    },
     silent('SEN, LỰA CHỌN SỐ 1 MIỀN TÂY', { slogans: ['Sen, lựa chọn số 1 miền Tây'] }),
     // English.
     silent('Best regards. We do our best; best before June. The best way to get there is on foot.'),
@@ -78,17 +93,41 @@ export const examples: KindExamples = {
     { options: {}, text: 'Khảo sát: 95% khách hàng hài lòng.', actual: ['95% khách hàng hài lòng'] },
     { options: {}, text: 'Trung tâm cam kết đậu visa.', actual: ['cam kết đậu'] },
     {
-      options: { proofs: [{ ...proof, validUntil: '2025-12-31' }], asOf: '2026-05-01' },
+      options: { proofs: [{ ...proof, validUntil: '2025-12-31' }] },
+      asOf: '2026-05-01',
       text: 'Cà phê bán chạy nhất Việt Nam. Khảo sát Mẫu.',
       actual: ['bán chạy nhất Việt Nam'],
       messages: [/expired 121 days ago/],
     },
     {
-      options: { proofs: [{ ...proof, shownAs: 'Khảo sát Mẫu 2026' }], asOf: '2026-05-01' },
+      options: { proofs: [{ ...proof, shownAs: 'Khảo sát Mẫu 2026' }], showProof: true },
+      asOf: '2026-05-01',
       text: 'Cà phê bán chạy nhất Việt Nam.',
       actual: ['bán chạy nhất Việt Nam'],
       expected: ['Khảo sát Mẫu 2026'],
       messages: [/does not show it/],
+    },
+    // A proof that has run out counts as none, even where the text still names it.
+    {
+      options: { proofs: [{ ...proof, validUntil: '2025-12-31' }] },
+      asOf: '2026-05-01',
+      text: 'Cà phê bán chạy nhất Việt Nam theo Khảo sát Mẫu.',
+      actual: ['bán chạy nhất Việt Nam'],
+      messages: [/expired 121 days ago/],
+    },
+    {
+      options: { proofs: [proof] },
+      asOf: '2026-12-01',
+      text: 'Cà phê bán chạy nhất Việt Nam.',
+      actual: ['bán chạy nhất Việt Nam'],
+      messages: [/valid for 30 more days/],
+    },
+    // A proof of one thing proves no other.
+    {
+      options: { proofs: [proof] },
+      text: 'Cà phê ngon nhất Việt Nam.',
+      actual: ['ngon nhất Việt Nam'],
+      messages: [/needs proof/],
     },
     {
       options: {},

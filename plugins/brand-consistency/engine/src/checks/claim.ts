@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import type { Severity } from '../findings/types';
+import { lazily } from '../lazily';
 import type { Analysis, Block, Place } from '../text/types';
 import { othersSpeaking } from './address/speech';
 import { wordsIn } from './around';
 import { blockAt, byPlace, sentenceAt, tokenAt } from './blocks';
+import { crowdGuard } from './claim/crowd';
 import { contextOf, prepareNames } from './claim/context';
 import { ENGLISH_CLAIMS } from './claim/english';
 import { MANDATORY_SENTENCES } from './claim/mandatory';
 import { CLAIM_MESSAGES, CLAIM_REASONS } from './claim/messages';
 import { footnotesIn, isProvenInText } from './claim/proof-in-text';
-import { prepareProofs, proofOption, proofStateOf, wordsOfAsset } from './claim/proof-register';
+import { isNamed, prepareProofs, proofOption, proofStateOf, wordsOfAsset } from './claim/proof-register';
+import type { ClaimWords, ProofState } from './claim/proof-register';
 import { CLAIM_CLASSES } from './claim/types';
 import type { ClaimClass, ClaimPattern, Verdict } from './claim/types';
 import { VIETNAMESE_CLAIMS } from './claim/vietnamese';
@@ -18,29 +21,31 @@ import type { PlaceSet } from './place-set';
 import { compileTerms, longestOnly, seenText } from './terms';
 import type { CheckKind, Observation, PhraseHit } from './types';
 
-const phraseOption = z.array(z.string().trim().min(1)).default([]);
+const phraseOption = lazily(() => z.array(z.string().trim().min(1)).default([]));
 
-const optionsSchema = z.strictObject({
-  /** Which sorts of claim are looked for. Offers (“chỉ còn”, “last chance”) only when asked for. */
-  claims: z
-    .array(z.enum(CLAIM_CLASSES))
-    .min(1)
-    .default(['superlative', 'absolute', 'comparison', 'socialProof', 'promise']),
-  /** The brand's names: a claim in a sentence that names the brand is about the brand. */
-  brand: phraseOption,
-  competitors: phraseOption,
-  /** Registered slogans and protected names; claims inside them are not questioned. */
-  slogans: phraseOption,
-  /** Sentences the law asks for, beside the built-in ones. */
-  mandatory: phraseOption,
-  proofs: z.array(proofOption).default([]),
-  /** The day on which proofs must be valid, yyyy-mm-dd. Without it none is out of date. */
-  asOf: z.iso.date().optional(),
-  /** Goods of health (food supplements, cosmetics, medical services): absolutes and experts' advice are critical. */
-  health: z.boolean().default(false),
-  exceptions: z.array(z.string()).default([]),
-});
-export type ClaimOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** Which sorts of claim are looked for. Offers (“chỉ còn”, “last chance”) only when asked for. */
+    claims: z
+      .array(z.enum(CLAIM_CLASSES))
+      .min(1)
+      .default(['superlative', 'absolute', 'comparison', 'socialProof', 'promise']),
+    /** The brand's names: a claim in a sentence that names the brand is about the brand. */
+    brand: phraseOption(),
+    competitors: phraseOption(),
+    /** Registered slogans and protected names; claims inside them are not questioned. */
+    slogans: phraseOption(),
+    /** Sentences the law asks for, beside the built-in ones. */
+    mandatory: phraseOption(),
+    proofs: z.array(proofOption()).default([]),
+    /** Whether a text must show the proof that the register holds, as Vietnamese advertising law asks of superlatives. */
+    showProof: z.boolean().default(false),
+    /** Goods of health (food supplements, cosmetics, medical services): absolutes and experts' advice are critical. */
+    health: z.boolean().default(false),
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type ClaimOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 const PATTERNS: readonly ClaimPattern[] = [...VIETNAMESE_CLAIMS, ...ENGLISH_CLAIMS];
 
@@ -51,8 +56,7 @@ interface Trigger extends Place {
 interface Found extends Place {
   readonly claim: ClaimClass;
   readonly verdict: Verdict;
-  readonly trigger: string;
-  readonly sentence: string;
+  readonly words: ClaimWords;
   readonly suggest: readonly string[];
 }
 
@@ -61,6 +65,10 @@ export const claim: CheckKind<ClaimOptions> = {
   meta: {
     id: 'claim',
     summary: { vi: 'Lời quảng cáo cần bằng chứng', en: 'Claims that need proof' },
+    why: {
+      vi: 'Người đọc chỉ tin điều kiểm chứng được.',
+      en: 'Readers believe what they can check.',
+    },
     dimension: 'positioning',
     severity: 'warning',
     options: optionsSchema,
@@ -100,8 +108,11 @@ export const claim: CheckKind<ClaimOptions> = {
         end: to + sign,
         claim: pattern.claim,
         verdict,
-        trigger: wordsIn(block, at),
-        sentence: context.sentence,
+        words: {
+          trigger: wordsIn(block, at),
+          stated: wordsIn(block, { first: Math.min(range.first, at.first), last: at.last }),
+          sentence: context.sentence,
+        },
         suggest: verdict.suggest ?? [],
       };
     }
@@ -109,15 +120,14 @@ export const claim: CheckKind<ClaimOptions> = {
     const severityOf = ({ claim: sort, verdict }: Found): Severity | undefined =>
       options.health && (sort === 'absolute' || sort === 'socialProof') ? 'critical' : verdict.severity;
 
-    function observe(analysis: Analysis, found: Found, asset: () => string): Observation | null {
-      const { unit, block, start, end, trigger, sentence, verdict, suggest } = found;
+    function observe(analysis: Analysis, found: Found, state: ProofState): Observation | null {
+      const { unit, block, start, end, verdict, suggest } = found;
       const place: Place = { unit, block, start, end };
       const actual = seenText(analysis, place);
-      const state = proofStateOf(proofs, { trigger, sentence, asset, asOf: options.asOf });
       const severity = severityOf(found);
       const common = { place, confidence: verdict.confidence ?? 0.7, why: CLAIM_REASONS[found.claim] };
       switch (state.state) {
-        case 'shown':
+        case 'proven':
           return null;
         case 'expiring':
           return {
@@ -160,7 +170,7 @@ export const claim: CheckKind<ClaimOptions> = {
     return {
       phrases: [...triggers.map(({ phrase }) => phrase), ...shields.phrases],
       onlyOnHits: true,
-      *inspect(analysis, hits, reads) {
+      *inspect(analysis, hits, _reads, asOf) {
         const own: Trigger[] = [];
         const shieldHits: PhraseHit[] = [];
         for (const hit of hits) {
@@ -169,26 +179,32 @@ export const claim: CheckKind<ClaimOptions> = {
           else own.push({ ...hit, pattern: trigger.pattern });
         }
         if (own.length === 0) return;
-        const exempt = placeSet(shields.match(analysis, shieldHits, reads));
+        const exempt = placeSet(shields.match(analysis, shieldHits));
         const speakers = new Map<Block, PlaceSet>();
         const footnotes = footnotesIn(analysis);
         let words: string | undefined;
         const asset = (): string => (words ??= wordsOfAsset(analysis));
+        const isCrowded = crowdGuard();
         const found: Found[] = [];
         for (const trigger of own) {
           const block = blockAt(analysis, trigger);
           if (block === undefined || (block.language ?? analysis.language) !== trigger.pattern.language) continue;
-          if (exempt.covers(trigger)) continue;
+          if (exempt.covers(trigger) || isCrowded(block, trigger)) continue;
           const others =
             speakers.get(block) ??
             placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: trigger.unit, block: trigger.block })));
           speakers.set(block, others);
           if (others.covers(trigger) || isQuestion(block, trigger)) continue;
           const judged = judge(trigger, block);
-          if (judged !== null && !isProvenInText(block, judged, footnotes)) found.push(judged);
+          if (judged !== null) found.push(judged);
         }
         for (const item of longestOnly(found.sort(byPlace))) {
-          const observation = observe(analysis, item, asset);
+          const block = blockAt(analysis, item);
+          const state = proofStateOf(proofs, item.words, { asOf, showProof: options.showProof, asset });
+          // A source in the text settles the claim, unless it is the very proof that has run out.
+          const isStale = state.state === 'expired' && isNamed(state.proof, asset());
+          if (block === undefined || (!isStale && isProvenInText(block, item, footnotes))) continue;
+          const observation = observe(analysis, item, state);
           if (observation !== null) yield observation;
         }
       },

@@ -1,26 +1,32 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import type { Place } from '../text/types';
 import { blockAt, byPlace, tokenAt, tokenText } from './blocks';
 import { isComparison } from './competitor/comparison';
 import { problemText } from './option-problems';
+import { readTerm, termOption } from './patterns';
+import type { TermOption } from './patterns';
 import { placeSet } from './place-set';
 import { buildNearMisses, findNearMisses } from './protect/near-misses';
-import { compileTerms, literalsOf, longestOnly, seenText, termOption } from './terms';
+import { compileTerms, longestOnly, seenText } from './terms';
+import type { TermSource } from './terms';
 import type { CheckKind, Observation } from './types';
 
-const optionsSchema = z
-  .strictObject({
-    names: z.array(termOption).default([]),
-    slogans: z.array(termOption).default([]),
-    /** Also tell names that are one letter, blank or mark away. */
-    nearMisses: z.boolean().default(true),
-    ignorecase: z.boolean().default(true),
-    exceptions: z.array(z.string()).default([]),
-  })
-  .refine((o) => o.names.length + o.slogans.length > 0, {
-    error: problemText('Cần names (tên đối thủ) hoặc slogans.', 'Give names or slogans.'),
-  });
-export type CompetitorOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z
+    .strictObject({
+      names: z.array(termOption()).default([]),
+      slogans: z.array(termOption()).default([]),
+      /** Also tell names that are one letter, blank or mark away. */
+      nearMisses: z.boolean().default(true),
+      ignorecase: z.boolean().default(true),
+      exceptions: z.array(z.string()).default([]),
+    })
+    .refine((o) => o.names.length + o.slogans.length > 0, {
+      error: problemText('Cần names (tên đối thủ) hoặc slogans.', 'Give names or slogans.'),
+    }),
+);
+export type CompetitorOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 type Message = 'name' | 'slogan' | 'nearMiss' | 'comparison';
 
@@ -34,11 +40,26 @@ interface Hit extends Place {
 const inflected = (name: string): string[] =>
   /^[\p{sc=Latin}\p{N}\s&.-]+$/u.test(name) ? [`${name}'s`, `${name}s`, `${name}s'`] : [];
 
+interface Spelling extends TermSource {
+  /** null for a pattern that stands for any number of names: nothing is close to it. */
+  readonly name: string | null;
+}
+
+function spellingsOf(term: TermOption, path: string): Spelling[] {
+  const parts = readTerm(term, path);
+  if (parts.kind === 'pattern') return [{ name: null, term, path }];
+  return parts.phrases.flatMap((name) => [name, ...inflected(name)].map((literal) => ({ name, term: literal, path })));
+}
+
 /** Competitors' names and slogans, misspelt and inflected ones too, and comparisons with them. */
 export const competitor: CheckKind<CompetitorOptions> = {
   meta: {
     id: 'competitor',
     summary: { vi: 'Tên và khẩu hiệu của đối thủ', en: 'Competitors’ names and slogans' },
+    why: {
+      vi: 'Nhắc tên đối thủ là quảng cáo giúp họ, và so sánh với họ phải có tài liệu chứng minh.',
+      en: 'Naming a competitor advertises him, and a comparison with him needs documents.',
+    },
     dimension: 'vocabulary',
     severity: 'critical',
     options: optionsSchema,
@@ -64,25 +85,18 @@ export const competitor: CheckKind<CompetitorOptions> = {
     longestWins: true,
   },
   compile(options) {
-    const names = options.names.flatMap((term, i) =>
-      literalsOf(term, `names.${i}`).flatMap((name) =>
-        [name, ...inflected(name)].map((literal) => ({ name, literal })),
-      ),
-    );
-    const matcher = compileTerms(
-      [
-        ...names.map(({ literal }) => ({ term: literal, path: 'names' })),
-        ...options.slogans.map((term, i) => ({ term, path: `slogans.${i}` })),
-      ],
-      { ignoreCase: options.ignorecase, exceptions: options.exceptions },
-    );
+    const names = options.names.flatMap((term, i) => spellingsOf(term, `names.${i}`));
+    const matcher = compileTerms([...names, ...options.slogans.map((term, i) => ({ term, path: `slogans.${i}` }))], {
+      ignoreCase: options.ignorecase,
+      exceptions: options.exceptions,
+    });
     const exceptions = new Set(options.exceptions.map((text) => text.toLowerCase()));
-    const index = options.nearMisses ? buildNearMisses([...new Set(names.map(({ name }) => name))]) : null;
+    const index = options.nearMisses ? buildNearMisses([...new Set(names.flatMap(({ name }) => name ?? []))]) : null;
     return {
       phrases: matcher.phrases,
-      onlyOnHits: matcher.onlyOnHits && (index === null || index.size === 0),
+      onlyOnHits: index === null || index.size === 0,
       *inspect(analysis, hits, reads): Generator<Observation> {
-        const exact = matcher.match(analysis, hits, reads).map(({ term, ...place }): Hit => ({
+        const exact = matcher.match(analysis, hits).map(({ term, ...place }): Hit => ({
           ...place,
           message: term < names.length ? 'name' : 'slogan',
           name: names[term]?.name ?? '',

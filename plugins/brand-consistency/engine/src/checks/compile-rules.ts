@@ -1,5 +1,8 @@
 import type { Localised } from '../language';
 import type { DimensionName, Severity } from '../findings/types';
+import { buildPatternSet } from '../patterns/pattern-set';
+import type { PatternSet } from '../patterns/pattern-set';
+import type { Pattern } from '../patterns/pattern';
 import { buildPhraseIndex } from '../text/phrases';
 import type { PhraseIndex } from '../text/phrases';
 import { CHECK_KINDS, checkKind } from './index';
@@ -52,12 +55,15 @@ interface Owner {
   readonly phrase: number;
 }
 
-/** Rules made ready, with one phrase index for all of them. */
+/** Rules made ready, with one index of phrases and one set of patterns for all of them. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   readonly index: PhraseIndex;
   /** By phrase of the index: the rules that asked for it, and its number among their own phrases. */
   readonly owners: readonly (readonly Owner[])[];
+  readonly patterns: PatternSet;
+  /** By pattern of the set: the rule that asked for it, and its number among the rule's own phrases. */
+  readonly patternOwners: readonly Owner[];
   /** Rules that must look at every text, hits or none. */
   readonly always: readonly number[];
 }
@@ -96,7 +102,7 @@ const DUPLICATE: RuleErrorDetails = {
 function compileRule(rule: Rule): CompiledRule | RuleErrorDetails[] {
   const kind = checkKind(rule.kind);
   if (kind === undefined) return [unknownKind(rule.kind)];
-  const options = kind.meta.options.safeParse(rule.options);
+  const options = kind.meta.options().safeParse(rule.options);
   if (!options.success) return optionProblems(options.error.issues);
   try {
     const { dimension = kind.meta.dimension, scope = {} } = rule;
@@ -129,16 +135,30 @@ export function compileRules(rules: readonly Rule[]): RulesResult {
 function shareIndex(rules: readonly CompiledRule[]): CompiledRules {
   const phraseOf = new Map<string, number>();
   const owners: Owner[][] = [];
+  const patterns: Pattern[] = [];
+  const patternOwners: Owner[] = [];
   for (const [rule, { check }] of rules.entries()) {
-    for (const [phrase, text] of check.phrases.entries()) {
-      const known = phraseOf.get(text) ?? owners.length;
+    for (const [phrase, sought] of check.phrases.entries()) {
+      if (typeof sought !== 'string') {
+        patterns.push(sought);
+        patternOwners.push({ rule, phrase });
+        continue;
+      }
+      const known = phraseOf.get(sought) ?? owners.length;
       if (known === owners.length) {
-        phraseOf.set(text, known);
+        phraseOf.set(sought, known);
         owners.push([]);
       }
       owners[known]?.push({ rule, phrase });
     }
   }
   const always = rules.flatMap(({ check }, rule) => (check.onlyOnHits === true ? [] : [rule]));
-  return { rules, index: buildPhraseIndex([...phraseOf.keys()]), owners, always };
+  return {
+    rules,
+    index: buildPhraseIndex([...phraseOf.keys()]),
+    owners,
+    patterns: buildPatternSet(patterns),
+    patternOwners,
+    always,
+  };
 }

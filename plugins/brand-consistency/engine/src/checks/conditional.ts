@@ -1,29 +1,23 @@
 import * as z from 'zod';
-import { compilePattern } from '../patterns/pattern';
-import type { Pattern } from '../patterns/pattern';
-import type { Analysis, Place } from '../text/types';
-import { blocksOf } from './blocks';
+import { lazily } from '../lazily';
+import type { Analysis } from '../text/types';
+import { sameBlock, textAt } from './blocks';
+import { rulePattern } from './patterns';
 import { placeSet } from './place-set';
-import { RuleError } from './rule-error';
 import { compileTerms, seenText } from './terms';
-import type { BlockFilter, CheckKind, PhraseHit } from './types';
+import type { CheckKind, PhraseHit } from './types';
 
-const optionsSchema = z.strictObject({
-  /** What asks for the other, as a pattern. */
-  first: z.string(),
-  /** What must stand there too: what its groups catch, anywhere before; without groups, in the same block. */
-  second: z.string(),
-  ignorecase: z.boolean().default(false),
-  exceptions: z.array(z.string()).default([]),
-});
-export type ConditionalOptions = z.infer<typeof optionsSchema>;
-
-/** @throws RuleError `UNSAFE_PATTERN` */
-function patternOf(source: string, path: string, ignoreCase: boolean): Pattern {
-  const compiled = compilePattern(source, { ignoreCase, words: false });
-  if (compiled.ok) return compiled.pattern;
-  throw new RuleError({ code: 'UNSAFE_PATTERN', path, problem: compiled.problem, cure: compiled.cure });
-}
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** What asks for the other, as a pattern. */
+    first: z.string(),
+    /** What must stand there too: what its groups catch, anywhere before; without groups, in the same block. */
+    second: z.string(),
+    ignorecase: z.boolean().default(false),
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type ConditionalOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /** What needs something else beside it: an abbreviation its meaning, a price its tax. */
 export const conditional: CheckKind<ConditionalOptions> = {
@@ -32,6 +26,10 @@ export const conditional: CheckKind<ConditionalOptions> = {
     summary: {
       vi: 'Điều này đòi hỏi điều kia: viết tắt phải có giải thích',
       en: 'One thing asks for another: an abbreviation for its meaning',
+    },
+    why: {
+      vi: 'Hai điều này đi cùng nhau: thiếu một, người đọc không hiểu hoặc hiểu sai.',
+      en: 'The two belong together: without one, readers are left to guess.',
     },
     dimension: 'audience',
     severity: 'suggestion',
@@ -49,26 +47,29 @@ export const conditional: CheckKind<ConditionalOptions> = {
     fixable: false,
   },
   compile(options) {
-    const first = patternOf(options.first, 'first', options.ignorecase);
-    const second = patternOf(options.second, 'second', options.ignorecase);
+    const asked = { ignoreCase: options.ignorecase, words: false };
+    const first = rulePattern(options.first, 'first', asked);
+    const second = rulePattern(options.second, 'second', asked);
     const remembers = second.groupNames.length > 0;
     const exceptions = compileTerms(
       options.exceptions.map((term, i) => ({ term, path: `exceptions.${i}` })),
       { ignoreCase: false },
     );
+    const firstAt = exceptions.phrases.length;
     return {
-      phrases: exceptions.phrases,
-      *inspect(analysis: Analysis, hits: readonly PhraseHit[], reads: BlockFilter) {
-        const excepted = placeSet(exceptions.match(analysis, hits, reads));
+      phrases: [...exceptions.phrases, first, second],
+      onlyOnHits: true,
+      *inspect(analysis: Analysis, hits: readonly PhraseHit[]) {
+        const excepted = placeSet(exceptions.match(analysis, hits));
         const explained = new Set<string>();
         const told = new Set<string>();
-        for (const { unit, index, block } of blocksOf(analysis, reads)) {
-          const consequents = [...second.matchesIn(block.text)];
-          for (const { groups } of consequents) for (const group of groups) if (group) explained.add(group);
+        for (const block of byBlock(hits.filter(({ phrase }) => phrase >= firstAt))) {
+          const consequents = block.filter(({ phrase }) => phrase > firstAt);
+          for (const { groups = [] } of consequents) for (const group of groups) if (group) explained.add(group);
           if (!remembers && consequents.length > 0) continue;
-          for (const { start, end } of first.matchesIn(block.text)) {
-            const place: Place = { unit, block: index, start, end };
-            const actual = block.text.slice(start, end);
+          for (const { phrase, groups: _, ...place } of block) {
+            if (phrase !== firstAt) continue;
+            const actual = textAt(analysis, place);
             if (excepted.covers(place) || (remembers && (explained.has(actual) || told.has(actual)))) continue;
             told.add(actual);
             const message = remembers ? 'undefined' : 'missing';
@@ -79,3 +80,14 @@ export const conditional: CheckKind<ConditionalOptions> = {
     };
   },
 };
+
+/** Hits in reading order, those of one block together. */
+function byBlock(hits: readonly PhraseHit[]): PhraseHit[][] {
+  const blocks: PhraseHit[][] = [];
+  for (const hit of hits) {
+    const last = blocks.at(-1);
+    if (last?.[0] !== undefined && sameBlock(last[0], hit)) last.push(hit);
+    else blocks.push([hit]);
+  }
+  return blocks;
+}

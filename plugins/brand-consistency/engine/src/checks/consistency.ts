@@ -1,17 +1,21 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import { byPlace } from './blocks';
+import { adaptCase } from './letter-case';
 import { emptyTerm } from './rule-error';
 import { compileTerms, seenText } from './terms';
 import type { TermMatch } from './terms';
 import type { CheckKind } from './types';
 
-const optionsSchema = z.strictObject({
-  /** Pairs of ways to write one thing, of which a text uses one. */
-  either: z.record(z.string(), z.string()),
-  ignorecase: z.boolean().default(true),
-  nonword: z.boolean().default(false),
-});
-export type ConsistencyOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** Pairs of ways to write one thing, of which a text uses one. */
+    either: z.record(z.string(), z.string()),
+    ignorecase: z.boolean().default(true),
+    nonword: z.boolean().default(false),
+  }),
+);
+export type ConsistencyOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /** Of two ways to write one thing, the one that the text uses less; of equals, the one that comes later. */
 function oddOnes(matches: readonly TermMatch[]): { readonly odd: readonly TermMatch[]; readonly kept: number } | null {
@@ -28,6 +32,10 @@ export const consistency: CheckKind<ConsistencyOptions> = {
   meta: {
     id: 'consistency',
     summary: { vi: 'Một cách viết cho một điều trong cả bài', en: 'One way to write one thing throughout a text' },
+    why: {
+      vi: 'Hai cách viết cho một thứ khiến người đọc tưởng là hai thứ.',
+      en: 'Two spellings of one thing look like two things.',
+    },
     dimension: 'vocabulary',
     severity: 'warning',
     options: optionsSchema,
@@ -37,7 +45,7 @@ export const consistency: CheckKind<ConsistencyOptions> = {
         en: 'The text has both “{actual}” and “{expected}”; settle on “{expected}”.',
       },
     },
-    fixable: false,
+    fixable: true,
   },
   compile(options) {
     const pairs = Object.entries(options.either);
@@ -51,9 +59,9 @@ export const consistency: CheckKind<ConsistencyOptions> = {
     const matcher = compileTerms(terms, { ignoreCase: options.ignorecase, insideWords: options.nonword });
     return {
       phrases: matcher.phrases,
-      onlyOnHits: matcher.onlyOnHits,
-      *inspect(analysis, hits, reads) {
-        const matches = matcher.match(analysis, hits, reads);
+      onlyOnHits: true,
+      *inspect(analysis, hits) {
+        const matches = matcher.match(analysis, hits);
         for (const [index] of pairs.entries()) {
           const own = matches.filter(({ term }) => term >> 1 === index).sort(byPlace);
           const found = oddOnes(own);
@@ -61,12 +69,9 @@ export const consistency: CheckKind<ConsistencyOptions> = {
           const model = own.find(({ term }) => term % 2 === found.kept);
           const expected = model === undefined ? '' : seenText(analysis, model);
           for (const place of found.odd) {
-            yield {
-              place,
-              message: 'mixed',
-              values: { actual: seenText(analysis, place), expected },
-              expected: [expected],
-            };
+            const actual = seenText(analysis, place);
+            const replacements = expected === '' ? [] : [adaptCase(actual, expected)];
+            yield { place, message: 'mixed', values: { actual, expected }, expected: [expected], replacements };
           }
         }
       },

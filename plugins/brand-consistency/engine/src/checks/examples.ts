@@ -9,6 +9,8 @@ export interface ValidExample {
   readonly options: unknown;
   readonly text: string | readonly TextUnit[];
   readonly language?: Language;
+  /** The day, as 2026-03-01, on which proofs are judged. */
+  readonly asOf?: string;
 }
 
 export interface InvalidExample extends ValidExample {
@@ -27,10 +29,10 @@ export interface KindExamples {
 }
 
 /** Runs one rule of a kind over one text. Throws when the options do not compile. */
-export function findingsOf(kind: string, { options, text, language }: ValidExample): Finding[] {
+export function findingsOf(kind: string, { options, text, language, asOf }: ValidExample): Finding[] {
   const units: readonly TextUnit[] = typeof text === 'string' ? [{ path: 'text', text, format: 'plain' }] : text;
   const { rules, problems } = compileRules([{ id: `${kind}.example`, kind, options }]);
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${problem.path}: ${problem.message.en} ${problem.cure.en}`);
-  return runRules(rules, analyse(units, { language }));
+  return runRules(rules, analyse(units, { language }), asOf === undefined ? {} : { asOf });
 }

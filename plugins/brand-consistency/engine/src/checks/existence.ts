@@ -1,20 +1,28 @@
 import * as z from 'zod';
-import { compileTerms, seenText, termOption } from './terms';
+import { lazily } from '../lazily';
+import { termOption } from './patterns';
+import { compileTerms, seenText } from './terms';
 import type { CheckKind } from './types';
 
-const optionsSchema = z.strictObject({
-  tokens: z.array(termOption).min(1),
-  ignorecase: z.boolean().default(true),
-  nonword: z.boolean().default(false),
-  exceptions: z.array(z.string()).default([]),
-});
-export type ExistenceOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    tokens: z.array(termOption()).min(1),
+    ignorecase: z.boolean().default(true),
+    nonword: z.boolean().default(false),
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type ExistenceOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /** Words and phrases that must not appear. */
 export const existence: CheckKind<ExistenceOptions> = {
   meta: {
     id: 'existence',
     summary: { vi: 'Từ và cụm từ không được xuất hiện', en: 'Words and phrases that must not appear' },
+    why: {
+      vi: 'Thương hiệu đã chọn không nói từ này.',
+      en: 'The brand has chosen not to say this.',
+    },
     dimension: 'vocabulary',
     severity: 'warning',
     options: optionsSchema,
@@ -34,9 +42,9 @@ export const existence: CheckKind<ExistenceOptions> = {
     );
     return {
       phrases: matcher.phrases,
-      onlyOnHits: matcher.onlyOnHits,
-      *inspect(analysis, hits, reads) {
-        for (const place of matcher.match(analysis, hits, reads)) {
+      onlyOnHits: true,
+      *inspect(analysis, hits) {
+        for (const place of matcher.match(analysis, hits)) {
           yield { place, message: 'found', values: { actual: seenText(analysis, place) } };
         }
       },

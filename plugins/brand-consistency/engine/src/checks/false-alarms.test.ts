@@ -69,6 +69,13 @@ const evalTexts = (file: string): CleanText[] =>
 
 /** The demo's own names: near misses among them would be false alarms in its clean texts. */
 const NAMES = ['Sen Group', 'Sen Việt', 'Quán Bà Sáu'];
+/** Words that many brands prefer; near misses of them would be false alarms too. */
+const TERMS = (
+  'trải nghiệm|biệt thự|bữa sáng|bữa tối|kỳ nghỉ|nghỉ ngơi|nghỉ dưỡng|khu nghỉ dưỡng|đặc quyền|ưu đãi|dịch vụ|sản phẩm|thương hiệu|khách hàng|nhân viên|' +
+  'lời hứa|món ăn|nước lèo|cơm tấm|hủ tiếu|quà tặng|thân thiện|chất lượng|giao hàng|thanh toán|bảo hành|tận tâm|hồ sen|bãi biển|sức khỏe|gia đình|thời gian|' +
+  'villa|bungalow|guest|guests|promise|privilege|breakfast|retreat|people|customers|service|resort|private beach|airport transfer|team member|quality|experience|' +
+  'product|products|support|account|payment|delivery|comfort|wellness|sustainable|together|community|natural|healthy|delicious|welcome'
+).split('|');
 const RIVALS = [
   'Tập đoàn Hải Lam',
   'Hai Lam Holdings',
@@ -84,7 +91,7 @@ const RULES: Readonly<Record<string, object>> = {
   competitor: { names: RIVALS },
   inclusive: {},
   'missing-diacritics': {},
-  protect: { names: NAMES },
+  protect: { names: NAMES, terms: TERMS },
   teencode: {},
 };
 

@@ -21,13 +21,24 @@ export const examples: KindExamples = {
     },
     { options: { currency: { sign: 'đ', short: 'full' } }, text: 'Đã có 2 triệu khách và 5k lượt xem.' },
     { options: { date: 'dd/mm/yyyy' }, text: 'Từ 05/03/2026 đến 20/3, số 12/05/2026/CN.' },
+    { options: { currency: { sign: 'đ', short: 'full' } }, text: 'Nhẫn vàng 24K, chạy 10k bước mỗi ngày.' },
+    {
+      options: { currency: { sign: 'VND', place: 'before', short: 'full' } },
+      text: 'From VND 350,000 a night; a 10k run and 2 million guests.',
+      language: 'en',
+    },
+    {
+      options: { decimal: 'comma' },
+      text: '6.1. Bên B giao hàng. Theo điều 6.2 và phiên bản 2.5, mức phạt là 0,05 %.',
+    },
     {
       options: { phone: ['0000 000 000', '0000 0000'] },
       text: 'Gọi 0900 123 456 hoặc 1900 1234. Tài khoản 0123456789012.',
     },
   ],
   invalid: [
-    { options: { allCapsMax: 0 }, text: 'GIÁ SỐC hôm nay.', actual: ['GIÁ SỐC'] },
+    { options: { allCapsMax: 0 }, text: 'GIÁ SỐC hôm nay.', actual: ['GIÁ SỐC'], expected: ['Giá sốc'] },
+    { options: { exclamationsMax: 0 }, text: 'Thật sao?!', actual: ['!'] },
     {
       options: { allCapsMax: 0 },
       text: 'HOT SALE at the resort, a SENSATIONAL one.',
@@ -75,8 +86,29 @@ export const examples: KindExamples = {
       expected: ['50.000đ'],
     },
     {
+      options: { currency: { sign: 'VND', place: 'before' } },
+      text: 'From 350,000 VND or 350,000đ a night.',
+      language: 'en',
+      actual: ['350,000 VND', '350,000đ'],
+      expected: ['VND 350,000'],
+    },
+    {
+      options: { currency: { sign: 'VND', short: 'words' } },
+      text: 'It costs 350k VND.',
+      language: 'en',
+      actual: ['350k VND'],
+      expected: ['350 thousand VND'],
+    },
+    {
+      options: { currency: { sign: '₫', spacing: 'spaced', short: 'full' } },
+      text: 'Chỉ từ 1,2tr/người, trẻ em 600 ngàn.',
+      actual: ['1,2tr', '600 ngàn'],
+      expected: ['1.200.000 ₫'],
+    },
+    {
       options: { currency: { sign: 'đồng', short: 'words' } },
       text: 'Combo 50k.',
+      language: 'vi',
       actual: ['50k'],
       expected: ['50 nghìn'],
     },

@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import type { Language } from '../language';
+import { lazily } from '../lazily';
 import type { Place } from '../text/types';
-import { blocksOf } from './blocks';
+import { blocksOf, sentenceAt, textAt } from './blocks';
 import type { BlockAt } from './blocks';
-import { currencyOption, currencySlips } from './form/currency';
-import { DATE_STYLES, dateSlips } from './form/dates';
+import { currencySlips } from './form/currency';
+import { dateSlips } from './form/dates';
 import { emojiIn } from './form/emoji';
 import { exclamationsIn } from './form/exclamations';
 import type { Run } from './form/exclamations';
 import { hashtagsIn } from './form/hashtags';
-import { DECIMALS, SPACINGS, THOUSANDS, numberSlips, percentSlips, unitSlips } from './form/numbers';
+import { numberSlips, percentSlips, unitSlips } from './form/numbers';
+import { formLimits, formStyleShape } from './form/options';
+import type { FormStyles } from './form/options';
 import { phoneSlips } from './form/phones';
 import { shoutsIn } from './form/shouting';
 import type { Slip } from './form/slip';
@@ -17,38 +21,21 @@ import { placeSet } from './place-set';
 import { compileTerms } from './terms';
 import type { CheckKind, Observation } from './types';
 
-const most = z.number().int().min(0).optional();
-
-const optionsSchema = z
-  .strictObject({
-    emojiMax: most,
-    exclamationsMax: most,
-    allCapsMax: most,
-    hashtagsMax: most,
-    /** “20%” or “20 %”. */
-    percent: z.enum(SPACINGS).optional(),
-    /** “5kg” or “5 kg”. */
-    units: z.enum(SPACINGS).optional(),
-    /** The sign before decimals. */
-    decimal: z.enum(DECIMALS).optional(),
-    /** The sign between thousands. */
-    thousands: z.enum(THOUSANDS).optional(),
-    currency: currencyOption.optional(),
-    date: z.enum(DATE_STYLES).optional(),
-    /** Masks in which 0 stands for any digit: `0000 000 000`, `+00 000 000 000`, `0000 0000`. */
-    phone: z
-      .array(z.string().regex(/^\+?[0\s.()-]+$/u))
-      .min(1)
-      .optional(),
-    exceptions: z.array(z.string()).default([]),
-  })
-  .refine((o) => Object.entries(o).some(([key, value]) => key !== 'exceptions' && value !== undefined), {
-    error: problemText(
-      'Cần ít nhất một giới hạn: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, hoặc một cách viết (percent, units, decimal, thousands, currency, date, phone).',
-      'One limit is needed: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, or a style (percent, units, decimal, thousands, currency, date, phone).',
-    ),
-  });
-export type FormOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z
+    .strictObject({
+      ...formLimits(),
+      ...formStyleShape(),
+      exceptions: z.array(z.string()).default([]),
+    })
+    .refine((o) => Object.entries(o).some(([key, value]) => key !== 'exceptions' && value !== undefined), {
+      error: problemText(
+        'Cần ít nhất một giới hạn: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, hoặc một cách viết (percent, units, decimal, thousands, currency, date, phone).',
+        'One limit is needed: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, or a style (percent, units, decimal, thousands, currency, date, phone).',
+      ),
+    }),
+);
+export type FormOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /** Emoji that touch make one run, so that “🔥🔥🔥” is one finding. */
 function emojiRuns(text: string): Run[] {
@@ -63,11 +50,11 @@ function emojiRuns(text: string): Run[] {
 }
 
 /** Everything in a text that is written in another style than the brand's; the options that are not set say nothing. */
-function slipsIn(text: string, options: FormOptions): Slip[] {
-  const { percent, units, decimal, thousands, currency, date, phone } = options;
+function slipsIn(text: string, language: Language | null, styles: FormStyles): Slip[] {
+  const { percent, units, decimal, thousands, currency, date, phone } = styles;
   const dates = date === undefined ? [] : dateSlips(text, date);
   const phones = phone === undefined ? [] : phoneSlips(text, phone);
-  const money = currency === undefined ? [] : currencySlips(text, currency);
+  const money = currency === undefined ? [] : currencySlips(text, currency, language);
   const numbers = [
     ...(decimal === undefined && thousands === undefined ? [] : numberSlips(text, { decimal, thousands })),
     ...(percent === undefined ? [] : percentSlips(text, percent)),
@@ -86,7 +73,20 @@ interface Feature {
   readonly none: string;
   readonly max: number | undefined;
   runs(at: BlockAt): readonly Run[];
+  /** What may stand instead, where leaving out is not the cure. */
+  readonly cures?: (actual: string, startsSentence: boolean) => readonly string[];
 }
+
+/** “!!!” said calmly; a question stays one. */
+const calm = (marks: string): string[] => [/[?？⁉]/u.test(marks) ? '?' : '.'];
+
+const lower = (shout: string, startsSentence: boolean): string[] => {
+  const text = shout.toLowerCase();
+  return [startsSentence ? text.charAt(0).toUpperCase() + text.slice(1) : text];
+};
+
+const startsSentence = ({ block }: BlockAt, { start }: Run): boolean =>
+  !/[\p{L}\p{N}]/u.test(block.text.slice(sentenceAt(block, start)?.start ?? 0, start));
 
 /** Emoji, exclamation marks, capitals and hashtags: how many one text may hold; and one style for numbers, money, dates. */
 export const form: CheckKind<FormOptions> = {
@@ -95,6 +95,10 @@ export const form: CheckKind<FormOptions> = {
     summary: {
       vi: 'Giới hạn emoji, dấu chấm than, chữ in hoa; thống nhất cách viết số, tiền, ngày',
       en: 'Limits on emoji, exclamation marks and capitals; one style for numbers, money, dates',
+    },
+    why: {
+      vi: 'Dấu câu, con số và chữ hoa viết một kiểu thì bài đọc êm và ra một giọng.',
+      en: 'Marks, numbers and capitals in one style keep a text calm and in one voice.',
     },
     dimension: 'form',
     severity: 'warning',
@@ -168,7 +172,7 @@ export const form: CheckKind<FormOptions> = {
     return {
       phrases: shields.phrases,
       *inspect(analysis, hits, reads): Generator<Observation> {
-        const excepted = placeSet(shields.match(analysis, hits, reads));
+        const excepted = placeSet(shields.match(analysis, hits));
         const isException = (at: Place): boolean => excepted.covers(at);
         const placeOf = ({ unit, index }: BlockAt, { start, end }: Run): Place => ({ unit, block: index, start, end });
         const features: Feature[] = [
@@ -178,6 +182,7 @@ export const form: CheckKind<FormOptions> = {
             none: 'noExclamations',
             max: options.exclamationsMax,
             runs: ({ block }) => exclamationsIn(block.text),
+            cures: calm,
           },
           {
             message: 'allCaps',
@@ -185,33 +190,40 @@ export const form: CheckKind<FormOptions> = {
             max: options.allCapsMax,
             runs: (at) =>
               shoutsIn(at.block, (start, end) => isException({ unit: at.unit, block: at.index, start, end })),
+            cures: lower,
+          },
+          {
+            message: 'hashtags',
+            none: 'noHashtags',
+            max: options.hashtagsMax,
+            runs: ({ block }) => hashtagsIn(block.text),
           },
         ];
-        features.push({
-          message: 'hashtags',
-          none: 'noHashtags',
-          max: options.hashtagsMax,
-          runs: ({ block }) => hashtagsIn(block.text),
-        });
-        for (const { message, none, max, runs } of features) {
+        for (const { message, none, max, runs, cures } of features) {
           if (max === undefined) continue;
           let count = 0;
-          const surplus: Place[] = [];
+          const surplus: { readonly place: Place; readonly replacements: readonly string[] }[] = [];
           for (const at of blocksOf(analysis, reads)) {
             for (const run of runs(at)) {
               const place = placeOf(at, run);
               if (isException(place)) continue;
               count += run.count;
-              if (count > max) surplus.push(place);
+              if (count <= max) continue;
+              const actual = at.block.text.slice(run.start, run.end);
+              surplus.push({ place, replacements: cures?.(actual, startsSentence(at, run)) ?? [] });
             }
           }
-          for (const place of surplus) {
-            const actual = analysis.units[place.unit]?.blocks[place.block]?.text.slice(place.start, place.end) ?? '';
-            yield { place, message: max === 0 ? none : message, values: { actual, count, max } };
+          for (const { place, replacements } of surplus) {
+            const values = { actual: textAt(analysis, place), count, max };
+            yield { place, message: max === 0 ? none : message, values, expected: replacements, replacements };
           }
         }
         for (const at of blocksOf(analysis, reads)) {
-          for (const { start, end, message, expected } of slipsIn(at.block.text, options)) {
+          for (const { start, end, message, expected } of slipsIn(
+            at.block.text,
+            at.block.language ?? analysis.language,
+            options,
+          )) {
             const place = placeOf(at, { start, end, count: 1 });
             if (isException(place)) continue;
             const values = { actual: at.block.text.slice(start, end), expected };

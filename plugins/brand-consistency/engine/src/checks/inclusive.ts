@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../language';
 import type { Severity } from '../findings/types';
+import { lazily } from '../lazily';
 import type { Block } from '../text/types';
 import { othersSpeaking } from './address/speech';
 import { blockAt } from './blocks';
@@ -15,20 +16,22 @@ import { compileTerms, seenText } from './terms';
 import type { TermSource } from './terms';
 import type { CheckKind, Observation } from './types';
 
-const optionsSchema = z.strictObject({
-  topics: z
-    .array(z.enum(TOPICS))
-    .min(1)
-    .default([...TOPICS]),
-  languages: z
-    .array(z.enum(LANGUAGES))
-    .min(1)
-    .default([...LANGUAGES]),
-  /** Leave out habits of speech (“phái đẹp”, “you guys”) and tell only what wounds. */
-  habits: z.boolean().default(true),
-  exceptions: z.array(z.string()).default([]),
-});
-export type InclusiveOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    topics: z
+      .array(z.enum(TOPICS))
+      .min(1)
+      .default([...TOPICS]),
+    languages: z
+      .array(z.enum(LANGUAGES))
+      .min(1)
+      .default([...LANGUAGES]),
+    /** Leave out habits of speech (“phái đẹp”, “you guys”) and tell only what wounds. */
+    habits: z.boolean().default(true),
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type InclusiveOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 const ENTRIES: readonly InclusiveEntry[] = [...INCLUSIVE_VI, ...INCLUSIVE_EN];
 
@@ -43,6 +46,10 @@ export const inclusive: CheckKind<InclusiveOptions> = {
   meta: {
     id: 'inclusive',
     summary: { vi: 'Ngôn ngữ tôn trọng mọi người', en: 'Language that leaves nobody out' },
+    why: {
+      vi: 'Từ này gọi người ta bằng khiếm khuyết, giới tính hay tuổi tác của họ.',
+      en: 'The word names people by a lack, their sex or their age.',
+    },
     dimension: 'vocabulary',
     severity: 'warning',
     options: optionsSchema,
@@ -86,10 +93,10 @@ export const inclusive: CheckKind<InclusiveOptions> = {
 
     return {
       phrases: matcher.phrases,
-      onlyOnHits: matcher.onlyOnHits,
-      *inspect(analysis, hits, reads): Generator<Observation> {
+      onlyOnHits: true,
+      *inspect(analysis, hits): Generator<Observation> {
         const quotes = new Map<Block, PlaceSet>();
-        for (const { term, ...place } of matcher.match(analysis, hits, reads)) {
+        for (const { term, ...place } of matcher.match(analysis, hits)) {
           const entry = owners[term];
           const block = blockAt(analysis, place);
           if (entry === undefined || block === undefined) continue;

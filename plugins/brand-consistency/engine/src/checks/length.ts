@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import type { Block, Place } from '../text/types';
 import { blocksOf, tokenAt } from './blocks';
 import type { BlockAt } from './blocks';
@@ -7,20 +8,20 @@ import { matchesPath } from './paths';
 import { spokenSyllables } from './sayability/syllables';
 import type { CheckKind, Observation } from './types';
 
-const limit = z.number().int().min(1).optional();
+const limit = lazily(() => z.number().int().min(1).optional());
 
-const limitsShape = {
-  minWords: limit,
-  maxWords: limit,
-  minSyllables: limit,
-  maxSyllables: limit,
-  minCharacters: limit,
-  maxCharacters: limit,
-  minSentences: limit,
-  maxSentences: limit,
-};
-const limitsSchema = z.strictObject(limitsShape);
-type Limits = z.infer<typeof limitsSchema>;
+const limitsShape = lazily(() => ({
+  minWords: limit(),
+  maxWords: limit(),
+  minSyllables: limit(),
+  maxSyllables: limit(),
+  minCharacters: limit(),
+  maxCharacters: limit(),
+  minSentences: limit(),
+  maxSentences: limit(),
+}));
+const limitsSchema = lazily(() => z.strictObject(limitsShape()));
+type Limits = z.infer<ReturnType<typeof limitsSchema>>;
 
 const hasLimit = (limits: Limits): boolean =>
   MEASURES.some(({ min, max }) => (limits[min] ?? limits[max]) !== undefined);
@@ -35,26 +36,28 @@ const MEASURES = [
 ] as const;
 type Measure = (typeof MEASURES)[number]['of'];
 
-const optionsSchema = z
-  .strictObject({
-    ...limitsShape,
-    /** What is measured: the whole asset, each unit (field), or each heading, paragraph or sentence. */
-    per: z.enum(['asset', 'unit', 'heading', 'paragraph', 'sentence']).default('asset'),
-    /** Paths of the units to measure; `*` stands for one segment (`sections.*.heading`). Default: all. */
-    paths: z.array(z.string().trim().min(1)).optional(),
-    /** Limits of single fields: path → limits. They hold beside the limits above. */
-    fields: z.record(z.string().trim().min(1), limitsSchema).default({}),
-  })
-  .refine((o) => hasLimit(o) || Object.values(o.fields).some(hasLimit), {
-    error: problemText(
-      'Cần ít nhất một giới hạn: minWords, maxWords, minCharacters, maxCharacters, minSyllables, maxSyllables, minSentences, maxSentences hoặc fields.',
-      'One limit is needed: minWords, maxWords, minCharacters, maxCharacters, minSyllables, maxSyllables, minSentences, maxSentences or fields.',
-    ),
-  })
-  .refine((o) => inOrder(o) && Object.values(o.fields).every(inOrder), {
-    error: problemText('Mức tối thiểu đang lớn hơn mức tối đa.', 'The least is greater than the most.'),
-  });
-export type LengthOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z
+    .strictObject({
+      ...limitsShape(),
+      /** What is measured: the whole asset, each unit (field), or each heading, paragraph or sentence. */
+      per: z.enum(['asset', 'unit', 'heading', 'paragraph', 'sentence']).default('asset'),
+      /** Paths of the units to measure; `*` stands for one segment (`sections.*.heading`). Default: all. */
+      paths: z.array(z.string().trim().min(1)).optional(),
+      /** Limits of single fields: path → limits. They hold beside the limits above. */
+      fields: z.record(z.string().trim().min(1), limitsSchema()).default({}),
+    })
+    .refine((o) => hasLimit(o) || Object.values(o.fields).some(hasLimit), {
+      error: problemText(
+        'Cần ít nhất một giới hạn: minWords, maxWords, minCharacters, maxCharacters, minSyllables, maxSyllables, minSentences, maxSentences hoặc fields.',
+        'One limit is needed: minWords, maxWords, minCharacters, maxCharacters, minSyllables, maxSyllables, minSentences, maxSentences or fields.',
+      ),
+    })
+    .refine((o) => inOrder(o) && Object.values(o.fields).every(inOrder), {
+      error: problemText('Mức tối thiểu đang lớn hơn mức tối đa.', 'The least is greater than the most.'),
+    }),
+);
+export type LengthOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /** A piece of text that is measured on its own. */
 interface Piece extends Readonly<Record<Measure, number>> {
@@ -157,6 +160,10 @@ export const length: CheckKind<LengthOptions> = {
   meta: {
     id: 'length',
     summary: { vi: 'Độ dài tối thiểu và tối đa', en: 'Least and greatest length' },
+    why: {
+      vi: 'Chỗ này có giới hạn: dài quá thì bị cắt hoặc không ai đọc hết, ngắn quá thì thiếu ý.',
+      en: 'The place has its limits: longer is cut off or left unread, shorter leaves things out.',
+    },
     dimension: 'form',
     severity: 'warning',
     options: optionsSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import { compileFormula } from '../vale/formula';
 import { ValeRuleError } from '../vale/problems';
 import { RuleError } from './rule-error';
@@ -6,13 +7,15 @@ import type { RuleErrorDetails } from './rule-error';
 import type { CheckKind } from './types';
 import { METRIC_VARIABLES, metricVariables } from './metric/variables';
 
-const optionsSchema = z.strictObject({
-  /** For example `words / sentences`. */
-  formula: z.string(),
-  /** What must not be: `> 25`. */
-  condition: z.string(),
-});
-export type MetricOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** For example `words / sentences`. */
+    formula: z.string(),
+    /** What must not be: `> 25`. */
+    condition: z.string(),
+  }),
+);
+export type MetricOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /** @throws RuleError `INVALID_OPTION` */
 function formulaOf(source: string, path: string): ReturnType<typeof compileFormula> {
@@ -47,6 +50,10 @@ export const metric: CheckKind<MetricOptions> = {
   meta: {
     id: 'metric',
     summary: { vi: 'Công thức trên các số đếm của bài', en: 'A formula over the counts of a text' },
+    why: {
+      vi: 'Con số này cho biết bài dễ hay khó đọc, dày hay thoáng.',
+      en: 'The figure tells how easy or dense the text is.',
+    },
     dimension: 'form',
     severity: 'suggestion',
     options: optionsSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import { AMBIGUOUS_WORDS, BARE_VIETNAMESE, ENGLISH_WORDS, FOREIGN_WORDS } from '../text/language-words';
 import { isSyllable, needsDiacritics } from '../text/vietnamese-syllable';
 import type { Block, Place } from '../text/types';
@@ -12,12 +13,14 @@ import { placeSet } from './place-set';
 import { compileTerms } from './terms';
 import type { CheckKind, Observation } from './types';
 
-const optionsSchema = z.strictObject({
-  /** Also look for single words and short runs inside texts that have their marks. */
-  words: z.boolean().default(true),
-  exceptions: z.array(z.string()).default([]),
-});
-export type MissingDiacriticsOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** Also look for single words and short runs inside texts that have their marks. */
+    words: z.boolean().default(true),
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type MissingDiacriticsOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 interface Run {
   readonly first: number;
@@ -87,6 +90,10 @@ export const missingDiacritics: CheckKind<MissingDiacriticsOptions> = {
   meta: {
     id: 'missing-diacritics',
     summary: { vi: 'Chữ Việt gõ thiếu dấu', en: 'Vietnamese typed without its diacritics' },
+    why: {
+      vi: 'Chữ không dấu khó đọc, dễ hiểu sai và trông cẩu thả.',
+      en: 'Vietnamese without its diacritics is hard to read, easy to misread and looks careless.',
+    },
     dimension: 'form',
     severity: 'warning',
     options: optionsSchema,
@@ -155,7 +162,7 @@ export const missingDiacritics: CheckKind<MissingDiacriticsOptions> = {
     return {
       phrases: exceptions.phrases,
       *inspect(analysis, hits, reads): Generator<Observation> {
-        const exempt = placeSet(exceptions.match(analysis, hits, reads));
+        const exempt = placeSet(exceptions.match(analysis, hits));
         for (const at of blocksOf(analysis, reads)) {
           if ((at.block.language ?? analysis.language) !== 'vi') continue;
           const others = placeSet(

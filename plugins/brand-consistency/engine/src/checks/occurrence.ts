@@ -1,32 +1,37 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import type { Analysis, Span } from '../text/types';
 import { blockAt, sameBlock, sentenceAt } from './blocks';
 import { problemText } from './option-problems';
-import { compileTerms, seenText, termOption } from './terms';
-import type { TermMatch, TermOption } from './terms';
+import { termOption, writtenTerm } from './patterns';
+import type { TermOption } from './patterns';
+import { compileTerms, seenText } from './terms';
+import type { TermMatch } from './terms';
 import type { CheckKind, Observation } from './types';
 
-const optionsSchema = z
-  .strictObject({
-    token: termOption.optional(),
-    tokens: z.array(termOption).min(1).optional(),
-    min: z.number().int().min(0).optional(),
-    max: z.number().int().min(0).optional(),
-    per: z.enum(['asset', 'block', 'sentence']).default('asset'),
-    ignorecase: z.boolean().default(true),
-    nonword: z.boolean().default(false),
-    exceptions: z.array(z.string()).default([]),
-  })
-  .refine((o) => o.token !== undefined || o.tokens !== undefined, {
-    error: problemText('Chưa có token nào để đếm.', 'There is no token to count.'),
-  })
-  .refine((o) => o.min !== undefined || o.max !== undefined, {
-    error: problemText('Cần ít nhất một trong hai: min hoặc max.', 'One of min and max is needed.'),
-  })
-  .refine((o) => o.min === undefined || o.max === undefined || o.min <= o.max, {
-    error: problemText('min đang lớn hơn max.', 'min is greater than max.'),
-  });
-export type OccurrenceOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z
+    .strictObject({
+      token: termOption().optional(),
+      tokens: z.array(termOption()).min(1).optional(),
+      min: z.number().int().min(0).optional(),
+      max: z.number().int().min(0).optional(),
+      per: z.enum(['asset', 'block', 'sentence']).default('asset'),
+      ignorecase: z.boolean().default(true),
+      nonword: z.boolean().default(false),
+      exceptions: z.array(z.string()).default([]),
+    })
+    .refine((o) => o.token !== undefined || o.tokens !== undefined, {
+      error: problemText('Chưa có token nào để đếm.', 'There is no token to count.'),
+    })
+    .refine((o) => o.min !== undefined || o.max !== undefined, {
+      error: problemText('Cần ít nhất một trong hai: min hoặc max.', 'One of min and max is needed.'),
+    })
+    .refine((o) => o.min === undefined || o.max === undefined || o.min <= o.max, {
+      error: problemText('min đang lớn hơn max.', 'min is greater than max.'),
+    }),
+);
+export type OccurrenceOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 const sourcesOf = (options: OccurrenceOptions): { term: TermOption; path: string }[] => [
   ...(options.token === undefined ? [] : [{ term: options.token, path: 'token' }]),
@@ -60,6 +65,10 @@ export const occurrence: CheckKind<OccurrenceOptions> = {
   meta: {
     id: 'occurrence',
     summary: { vi: 'Số lần một cụm từ được hoặc phải xuất hiện', en: 'How often a phrase may or must appear' },
+    why: {
+      vi: 'Dùng quá nhiều thì nhàm, quá ít thì không ai nhớ.',
+      en: 'Too often it wears off, too seldom nobody remembers it.',
+    },
     dimension: 'form',
     severity: 'suggestion',
     options: optionsSchema,
@@ -82,12 +91,12 @@ export const occurrence: CheckKind<OccurrenceOptions> = {
       insideWords: options.nonword,
       exceptions: options.exceptions,
     });
-    const named = sources.map(({ term }) => (typeof term === 'string' ? term : term.pattern)).join(' / ');
+    const named = sources.map(({ term }) => writtenTerm(term)).join(' / ');
     const { min, max } = options;
     return {
       phrases: matcher.phrases,
-      *inspect(analysis, hits, reads): Generator<Observation> {
-        const matches = matcher.match(analysis, hits, reads);
+      *inspect(analysis, hits): Generator<Observation> {
+        const matches = matcher.match(analysis, hits);
         if (max !== undefined) {
           for (const group of groupsOf(analysis, matches, options.per)) {
             const surplus = group[max];

@@ -1,153 +1,29 @@
-import { RuleError } from './rule-error';
+import * as z from 'zod';
+import { lazily } from '../lazily';
+import { compilePattern } from '../patterns/pattern';
+import type { Pattern, PatternOptions } from '../patterns/pattern';
+import { foldText } from '../text/fold';
+import { singleSpaced } from './letter-case';
+import { RuleError, emptyTerm } from './rule-error';
 
-const MAX_LENGTH = 1000;
-const MAX_LITERALS = 1000;
-const MAX_DEPTH = 20;
+/** A phrase as people write it, or a pattern. */
+export const termOption = lazily(() => z.union([z.string(), z.strictObject({ pattern: z.string() })]));
+export type TermOption = z.infer<ReturnType<typeof termOption>>;
 
-const unsafe = (path: string, vi: string, en: string): RuleError =>
-  new RuleError({
-    code: 'UNSAFE_PATTERN',
-    path,
-    problem: { vi, en },
-    cure: {
-      vi: 'Liệt kê các cụm từ cần tìm, hoặc chỉ dùng a|b, (a|b), (a)? và nhóm chữ ngắn như [sx].',
-      en: 'List the phrases to find, or use only a|b, (a|b), (a)? and short classes such as [sz].',
-    },
-  });
+/** What a term asks for: phrases, or what cannot be written out as such. */
+export type TermParts =
+  | { readonly kind: 'phrases'; readonly phrases: readonly string[] }
+  | { readonly kind: 'pattern'; readonly pattern: Pattern };
 
-/** Reads a pattern left to right, once; every step costs at most MAX_LITERALS. */
-class PatternReader {
-  private position = 0;
+/** Longer ones belong into several rules; styles of other linters, which join their terms, are not read by this. */
+const MAX_LENGTH = 5_000;
+const INVISIBLE = /[\p{Cf}\p{Cc}\s]/gu;
+const WHOLE_WORDS: PatternOptions = { ignoreCase: true, words: true };
 
-  constructor(
-    private readonly pattern: string,
-    private readonly path: string,
-  ) {}
+export const writtenTerm = (term: TermOption): string => (typeof term === 'string' ? term : term.pattern);
 
-  read(): string[] {
-    const literals = this.alternatives(0);
-    if (this.position < this.pattern.length) {
-      throw unsafe(this.path, 'Mẫu này thừa một dấu “)”.', 'This pattern has a “)” too many.');
-    }
-    return literals;
-  }
-
-  private peek(): string {
-    return this.pattern[this.position] ?? '';
-  }
-
-  private alternatives(depth: number): string[] {
-    if (depth > MAX_DEPTH) throw unsafe(this.path, 'Mẫu này lồng quá sâu.', 'This pattern is nested too deeply.');
-    const all = this.sequence(depth);
-    while (this.peek() === '|') {
-      this.position += 1;
-      all.push(...this.sequence(depth));
-      this.bound(all.length);
-    }
-    return [...new Set(all)];
-  }
-
-  private sequence(depth: number): string[] {
-    let done = [''];
-    while (this.position < this.pattern.length && this.peek() !== '|' && this.peek() !== ')') {
-      const next = this.optional(this.atom(depth));
-      this.bound(done.length * next.length);
-      done = done.flatMap((start) => next.map((end) => start + end));
-    }
-    return done;
-  }
-
-  private bound(count: number): void {
-    if (count > MAX_LITERALS) {
-      throw unsafe(
-        this.path,
-        `Mẫu này sinh ra hơn ${MAX_LITERALS} cụm từ.`,
-        `This pattern stands for more than ${MAX_LITERALS} phrases.`,
-      );
-    }
-  }
-
-  private optional(atom: string[]): string[] {
-    if (this.peek() !== '?') return atom;
-    this.position += 1;
-    return [...atom, ''];
-  }
-
-  private atom(depth: number): string[] {
-    const character = String.fromCodePoint(this.pattern.codePointAt(this.position) ?? 0);
-    this.position += character.length;
-    if (character === '(') return this.group(depth);
-    if (character === '[') return this.characterClass();
-    if (character === '\\') return this.escape();
-    if ('*+.^${}?'.includes(character)) {
-      throw unsafe(
-        this.path,
-        `Mẫu có “${character}”, có thể khớp với vô số đoạn chữ nên không được dùng.`,
-        `The pattern holds “${character}”, which may stand for any text; such patterns are not run.`,
-      );
-    }
-    return [character];
-  }
-
-  private group(depth: number): string[] {
-    if (this.peek() === '?') {
-      if (this.pattern.slice(this.position, this.position + 2) !== '?:') {
-        throw unsafe(
-          this.path,
-          'Mẫu có nhóm “(?…”, loại này không được dùng.',
-          'The pattern holds a “(?…” group of a kind that is not run.',
-        );
-      }
-      this.position += 2;
-    }
-    const inside = this.alternatives(depth + 1);
-    if (this.peek() !== ')') throw unsafe(this.path, 'Mẫu này thiếu dấu “)”.', 'This pattern lacks a “)”.');
-    this.position += 1;
-    return inside;
-  }
-
-  private characterClass(): string[] {
-    const close = this.pattern.indexOf(']', this.position);
-    const body = close < 0 ? '' : this.pattern.slice(this.position, close);
-    if (body === '' || /^\^|[\\[\]]|.-./u.test(body)) {
-      throw unsafe(
-        this.path,
-        'Nhóm chữ trong ngoặc vuông chỉ được liệt kê từng chữ, ví dụ [sx].',
-        'A class in square brackets may only list its letters, for example [sz].',
-      );
-    }
-    this.position = close + 1;
-    return [...new Set(Array.from(body))];
-  }
-
-  private escape(): string[] {
-    const character = this.peek();
-    this.position += 1;
-    // Matching is by whole words already, so an explicit word boundary says nothing new.
-    if (character === 'b') return [''];
-    if (character === 's') return [' '];
-    if (character === '' || /[\p{L}\p{N}]/u.test(character)) {
-      throw unsafe(
-        this.path,
-        `Mẫu có “\\${character}”, không được dùng.`,
-        `The pattern holds “\\${character}”, which is not run.`,
-      );
-    }
-    return [character];
-  }
-}
-
-/**
- * The finite list of phrases that a pattern stands for. A pattern never reaches a backtracking engine: what cannot
- * be written out in at most 1,000 phrases is refused.
- * @throws RuleError `UNSAFE_PATTERN`
- */
-export function expandPattern(pattern: string, path: string): string[] {
-  if (pattern.length > MAX_LENGTH) {
-    throw unsafe(path, `Mẫu dài hơn ${MAX_LENGTH} ký tự.`, `The pattern is longer than ${MAX_LENGTH} characters.`);
-  }
-  return new PatternReader(pattern, path).read();
-}
+/** Whether there is something in it that can be seen. */
+const isVisible = (text: string): boolean => text.replace(INVISIBLE, '') !== '';
 
 /**
  * Whether a token was meant as a pattern: it holds what no prose holds (`a|b`, `\s`, `[ab]`, `colou?r`, `.*`).
@@ -155,3 +31,66 @@ export function expandPattern(pattern: string, path: string): string[] {
  */
 export const looksLikePattern = (token: string): boolean =>
   /\||\\|\[|\(\?|\)\?|[.)\]][*+]|\p{L}\?\p{L}|\{\d+,?\d*\}/u.test(token);
+
+/** The pattern of just this text. */
+export const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/**
+ * A pattern of a rule, ready to run in time linear in the text.
+ * @throws RuleError `UNSAFE_PATTERN` for what cannot be run so, or is no pattern
+ */
+export function rulePattern(source: string, path: string, options: PatternOptions): Pattern {
+  if (source.length > MAX_LENGTH) {
+    throw new RuleError({
+      code: 'UNSAFE_PATTERN',
+      path,
+      problem: {
+        vi: `Mẫu dài hơn ${MAX_LENGTH} ký tự.`,
+        en: `The pattern is longer than ${MAX_LENGTH} characters.`,
+      },
+      cure: { vi: 'Chia thành nhiều mẫu ngắn hơn.', en: 'Split it into several shorter patterns.' },
+    });
+  }
+  const compiled = compilePattern(source, options);
+  if (compiled.ok) return compiled.pattern;
+  throw new RuleError({ code: 'UNSAFE_PATTERN', path, problem: compiled.problem, cure: compiled.cure });
+}
+
+/**
+ * What a term asks for. A pattern that stands for at most 1,000 phrases is these phrases, so that blanks, hyphens and
+ * apostrophes are read as in any phrase; every other is run by the pattern machine.
+ * @throws RuleError `EMPTY_TERM`, `UNSAFE_PATTERN`
+ */
+export function readTerm(term: TermOption, path: string, options: PatternOptions = WHOLE_WORDS): TermParts {
+  const written = foldText(writtenTerm(term));
+  if (!isVisible(written)) throw emptyTerm(path);
+  if (typeof term === 'string' && !looksLikePattern(written)) {
+    return { kind: 'phrases', phrases: [singleSpaced(written)] };
+  }
+  const pattern = rulePattern(written, path, options);
+  const { literals } = pattern;
+  if (literals === null) return { kind: 'pattern', pattern };
+  if (!literals.every(isVisible)) throw emptyTerm(path);
+  return { kind: 'phrases', phrases: literals.map(singleSpaced) };
+}
+
+/**
+ * The phrases that a term stands for, where the rule must know them all.
+ * @throws RuleError `EMPTY_TERM`, `UNSAFE_PATTERN`
+ */
+export function literalsOf(term: TermOption, path: string): readonly string[] {
+  const parts = readTerm(term, path);
+  if (parts.kind === 'phrases') return parts.phrases;
+  throw new RuleError({
+    code: 'UNSAFE_PATTERN',
+    path,
+    problem: {
+      vi: `“${writtenTerm(term)}” có thể khớp với vô số cách viết, nhưng ở đây cần biết từng cách viết.`,
+      en: `“${writtenTerm(term)}” stands for any number of spellings, but here each must be known.`,
+    },
+    cure: {
+      vi: 'Ghi từng cách viết, hoặc chỉ dùng a|b, (a|b), (a)? và [sx].',
+      en: 'Write out each spelling, or use only a|b, (a|b), (a)? and [sz].',
+    },
+  });
+}

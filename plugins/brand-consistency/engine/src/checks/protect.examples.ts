@@ -2,6 +2,7 @@ import type { KindExamples } from './examples';
 
 const heading = (text: string) => [{ path: 'title', text, format: 'plain', kind: 'heading', level: 1 } as const];
 const senViet = { names: ['Sen Việt'] };
+const terms = { terms: ['bữa sáng', 'bungalow', 'villa'] };
 const full = { firstMention: { 'Sen Việt': 'Khu nghỉ dưỡng Sen Việt' } };
 
 export const examples: KindExamples = {
@@ -25,6 +26,7 @@ export const examples: KindExamples = {
     { options: { names: ['Sen Việt'], exceptions: ['Sen Viết'] }, text: 'Gặp chị Sen Viết ở quầy.' },
     { options: full, text: 'Khu nghỉ dưỡng Sen Việt mở cửa. Sen Việt có 28 biệt thự.' },
     { options: full, text: heading('Sen Việt') },
+    { options: terms, text: 'Bữa sáng ở villa, hai villas và bữa tiệc chuyển sang bungalow.' },
   ],
   invalid: [
     { options: senViet, text: 'Chào mừng đến sen việt.', actual: ['sen việt'], expected: ['Sen Việt'] },
@@ -57,6 +59,13 @@ export const examples: KindExamples = {
       text: 'Stay at Lotussia or LOTUSIA.',
       language: 'en',
       actual: ['LOTUSIA'],
+    },
+    {
+      options: terms,
+      text: 'Bữa sang tại bungalo, rồi về vila.',
+      actual: ['Bữa sang', 'bungalo', 'vila'],
+      expected: ['Bữa sáng'],
+      messages: [/misspelt/],
     },
     {
       options: full,

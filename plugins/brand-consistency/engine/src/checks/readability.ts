@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import { gradesOf } from '../vale/statistics';
 import type { TextStatistics } from '../vale/statistics';
 import { metricVariables } from './metric/variables';
@@ -6,14 +7,16 @@ import type { CheckKind } from './types';
 
 const METRICS = ['Gunning Fog', 'Coleman-Liau', 'Flesch-Kincaid', 'SMOG', 'Automated Readability'] as const;
 
-const optionsSchema = z.strictObject({
-  metrics: z.array(z.enum(METRICS)).min(1),
-  /** The highest mean school grade that a text may have. */
-  grade: z.number(),
-  /** Shorter texts are not judged: grades over a few words say nothing. */
-  minWords: z.number().int().min(1).default(30),
-});
-export type ReadabilityOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    metrics: z.array(z.enum(METRICS)).min(1),
+    /** The highest mean school grade that a text may have. */
+    grade: z.number(),
+    /** Shorter texts are not judged: grades over a few words say nothing. */
+    minWords: z.number().int().min(1).default(30),
+  }),
+);
+export type ReadabilityOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 const statisticsOf = (counts: ReadonlyMap<string, number>): TextStatistics => {
   const of = (name: string): number => counts.get(name) ?? 0;
@@ -34,6 +37,10 @@ export const readability: CheckKind<ReadabilityOptions> = {
   meta: {
     id: 'readability',
     summary: { vi: 'Bậc học cần có để đọc bài tiếng Anh', en: 'The school grade that an English text asks for' },
+    why: {
+      vi: 'Câu khó hơn sức đọc của khách thì khách bỏ qua.',
+      en: 'Customers skip what is harder than they like to read.',
+    },
     dimension: 'audience',
     severity: 'suggestion',
     options: optionsSchema,

@@ -1,52 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeholdersIn } from '../findings/message';
-import { examples as address } from './address.examples';
-import { examples as capitalization } from './capitalization.examples';
-import { examples as claim } from './claim.examples';
-import type { KindExamples } from './examples';
+import { EXAMPLES } from './all.examples';
 import { findingsOf } from './examples';
-import { examples as competitor } from './competitor.examples';
-import { examples as conditional } from './conditional.examples';
-import { examples as consistency } from './consistency.examples';
-import { examples as existence } from './existence.examples';
-import { examples as form } from './form.examples';
 import { CHECK_KINDS } from './index';
-import { examples as inclusive } from './inclusive.examples';
-import { examples as length } from './length.examples';
-import { examples as metric } from './metric.examples';
-import { examples as missingDiacritics } from './missing-diacritics.examples';
-import { examples as occurrence } from './occurrence.examples';
-import { examples as protect } from './protect.examples';
-import { examples as readability } from './readability.examples';
-import { examples as repetition } from './repetition.examples';
-import { examples as required } from './required.examples';
-import { examples as sayability } from './sayability.examples';
-import { examples as substitution } from './substitution.examples';
-import { examples as teencode } from './teencode.examples';
 
-const EXAMPLES: Readonly<Record<string, KindExamples>> = {
-  address,
-  capitalization,
-  claim,
-  competitor,
-  conditional,
-  consistency,
-  existence,
-  form,
-  inclusive,
-  length,
-  metric,
-  'missing-diacritics': missingDiacritics,
-  occurrence,
-  protect,
-  readability,
-  repetition,
-  required,
-  sayability,
-  substitution,
-  teencode,
-};
 const DOCS = path.resolve(__dirname, '../../../docs/checks');
 const ids = CHECK_KINDS.map(({ meta }) => meta.id);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import type { Block, Place } from '../text/types';
 import { blocksOf, byPlace, gapAfter, sameBlock, tokenText } from './blocks';
 import type { BlockAt } from './blocks';
@@ -7,20 +8,22 @@ import { placeSet } from './place-set';
 import { compileTerms, seenText } from './terms';
 import type { CheckKind, Observation } from './types';
 
-const optionsSchema = z.strictObject({
-  /** The same word twice running. */
-  words: z.boolean().default(true),
-  /** The same run of `words` words more than `max` times within `per` words. */
-  density: z
-    .strictObject({
-      words: z.number().int().min(2).max(8).default(4),
-      max: z.number().int().min(1),
-      per: z.number().int().min(10).max(5000).default(100),
-    })
-    .optional(),
-  exceptions: z.array(z.string()).default([]),
-});
-export type RepetitionOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** The same word twice running. */
+    words: z.boolean().default(true),
+    /** The same run of `words` words more than `max` times within `per` words. */
+    density: z
+      .strictObject({
+        words: z.number().int().min(2).max(8).default(4),
+        max: z.number().int().min(1),
+        per: z.number().int().min(10).max(5000).default(100),
+      })
+      .optional(),
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type RepetitionOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 /**
  * Vietnamese doubles words on purpose (từ từ, luôn luôn, xinh xinh), so only function words that never are doubled
@@ -103,6 +106,10 @@ export const repetition: CheckKind<RepetitionOptions> = {
   meta: {
     id: 'repetition',
     summary: { vi: 'Lặp từ liền nhau và lặp cụm từ quá dày', en: 'Doubled words and phrases repeated too densely' },
+    why: {
+      vi: 'Lặp từ làm câu nặng và thường là lỗi gõ.',
+      en: 'Repeated words weigh a sentence down, and are often a slip of the keyboard.',
+    },
     dimension: 'form',
     severity: 'suggestion',
     options: optionsSchema,
@@ -123,7 +130,7 @@ export const repetition: CheckKind<RepetitionOptions> = {
     return {
       phrases: shields.phrases,
       *inspect(analysis, hits, reads): Generator<Observation> {
-        const excepted = placeSet(shields.match(analysis, hits, reads));
+        const excepted = placeSet(shields.match(analysis, hits));
         const isExcepted = (place: Place): boolean => excepted.covers(place);
         const blocks = [...blocksOf(analysis, reads)];
         if (options.words) {

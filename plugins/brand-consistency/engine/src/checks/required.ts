@@ -1,17 +1,20 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import { foldText, phraseKeys } from '../text/fold';
 import type { Analysis } from '../text/types';
 import { blockAt, blocksOf } from './blocks';
-import { literalsOf } from './terms';
+import { readTerm } from './patterns';
 import type { BlockFilter, CheckKind } from './types';
 
-const optionsSchema = z.strictObject({
-  /** Any one of these is enough. */
-  any: z.array(z.string()).min(1),
-  /** What the content is called in the message; default: the first phrases. */
-  name: z.string().optional(),
-});
-export type RequiredOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** Any one of these is enough. */
+    any: z.array(z.string()).min(1),
+    /** What the content is called in the message; default: the first phrases. */
+    name: z.string().optional(),
+  }),
+);
+export type RequiredOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 const NAMED_PHRASES = 3;
 const PHONE = /^[+\d][\d\s.()-]{5,}$/;
@@ -46,6 +49,10 @@ export const required: CheckKind<RequiredOptions> = {
   meta: {
     id: 'required',
     summary: { vi: 'Nội dung bắt buộc phải có', en: 'Content that must be there' },
+    why: {
+      vi: 'Khách, hoặc luật, chờ thấy điều này ở đây.',
+      en: 'Customers, or the law, expect to find this here.',
+    },
     dimension: 'positioning',
     severity: 'error',
     options: optionsSchema,
@@ -58,22 +65,23 @@ export const required: CheckKind<RequiredOptions> = {
     fixable: false,
   },
   compile(options) {
-    const literals = options.any.flatMap((phrase, i) => literalsOf(phrase, `any.${i}`));
+    const parts = options.any.map((term, i) => readTerm(term, `any.${i}`));
+    const patterns = parts.flatMap((part) => (part.kind === 'pattern' ? [part.pattern] : []));
+    const literals = parts.flatMap((part) => (part.kind === 'phrases' ? part.phrases : []));
     const worded = literals.filter((phrase) => phraseKeys(phrase).length > 0);
     const bare = worded.map(withoutMarks).filter((phrase, i) => phrase !== worded[i]);
-    const phrases = [...worded, ...bare];
+    const right = [...patterns, ...worded];
+    const sayable = options.any.filter((_, i) => parts[i]?.kind === 'phrases');
     const missing = options.name ?? options.any.slice(0, NAMED_PHRASES).join(' / ');
     return {
-      phrases,
+      phrases: [...right, ...bare],
       *inspect(analysis, hits, reads) {
         if (analysis.characters === 0) return;
         if ([...blocksOf(analysis, reads)].length === 0) return;
         // Text messages are often sent without diacritics; there the bare spelling is the right one.
-        const isThere = hits.some(
-          (hit) => hit.phrase < worded.length || blockAt(analysis, hit)?.undiacritised === true,
-        );
+        const isThere = hits.some((hit) => hit.phrase < right.length || blockAt(analysis, hit)?.undiacritised === true);
         if (isThere || holdsSpelling(analysis, literals, reads)) return;
-        yield { place: null, message: 'missing', values: { missing }, expected: [...options.any] };
+        yield { place: null, message: 'missing', values: { missing }, expected: sayable };
       },
     };
   },

@@ -28,7 +28,12 @@ describe('compileRules tells problems instead of throwing', () => {
       'EMPTY_TERM',
       'tokens.0',
     ],
-    ['unsafe pattern', { id: 'a', kind: 'existence', options: { tokens: ['(a+)+$|b'] } }, 'UNSAFE_PATTERN', 'tokens.0'],
+    [
+      'unsafe pattern',
+      { id: 'a', kind: 'existence', options: { tokens: ['(a+)\\1|b'] } },
+      'UNSAFE_PATTERN',
+      'tokens.0',
+    ],
     ['empty replaced term', { id: 'a', kind: 'substitution', options: { swap: { ' ': 'x' } } }, 'EMPTY_TERM', 'swap. '],
     ['own replacement', { id: 'a', kind: 'substitution', options: { swap: { rẻ: 'rẻ' } } }, 'CONTRADICTION', 'swap.rẻ'],
     ['min above max', { id: 'a', kind: 'occurrence', options: { token: 'x', min: 3, max: 1 } }, 'INVALID_OPTION', ''],

@@ -4,9 +4,10 @@ import type { Finding } from '../findings/types';
 import type { CompiledExceptions } from '../suppression/exceptions';
 import { suppressorFor } from '../suppression/suppressor';
 import type { SuppressedFinding } from '../suppression/types';
+import { findPatterns } from '../patterns/pattern-set';
 import { findPhrases } from '../text/phrases';
 import type { Analysis, Place } from '../text/types';
-import { blockAt } from './blocks';
+import { blockAt, blocksOf, byPlace } from './blocks';
 import type { CompiledRule, CompiledRules } from './compile-rules';
 import { toFinding } from './to-finding';
 import type { BlockFilter, PhraseHit } from './types';
@@ -20,9 +21,11 @@ export interface RunContext {
   readonly touchpoint?: string | null;
   /** Stage of the customer journey; null or absent: rules bound to stages are silent. */
   readonly stage?: string | null;
-  /** The day, as 2026-03-01, on which exceptions are judged; absent: none has run out. */
+  /** The day, as 2026-03-01, on which exceptions and proofs are judged; absent: none has run out. */
   readonly asOf?: string;
   readonly exceptions?: CompiledExceptions;
+  /** Whether comments in the text may silence a rule; absent: any rule. */
+  readonly heedsComments?: (rule: string) => boolean;
   /** `settle` (default): of findings on the same words one speaks. `keep`: all are told, as other linters do. */
   readonly overlaps?: 'settle' | 'keep';
 }
@@ -48,17 +51,30 @@ export function blockFilter({ scope: { languages, blocks }, reach }: CompiledRul
 const among = (list: readonly string[] | undefined, key: string | null | undefined): boolean =>
   list === undefined || (key !== null && key !== undefined && list.includes(key));
 
-/** The shared pass's hits, sorted out by rule and renumbered to the rule's own phrases. */
+/** The shared pass's hits, sorted out by rule and renumbered to the rule's own phrases; each rule's in reading order. */
 export function hitsByRule(compiled: CompiledRules, analysis: Analysis): Map<number, PhraseHit[]> {
   const byRule = new Map<number, PhraseHit[]>();
+  const give = (rule: number, hit: PhraseHit): void => {
+    const known = byRule.get(rule);
+    if (known === undefined) byRule.set(rule, [hit]);
+    else known.push(hit);
+  };
   for (const hit of findPhrases(analysis, compiled.index)) {
-    for (const { rule, phrase } of compiled.owners[hit.phrase] ?? []) {
-      const own = { ...hit, phrase };
-      const known = byRule.get(rule);
-      if (known === undefined) byRule.set(rule, [own]);
-      else known.push(own);
+    for (const { rule, phrase } of compiled.owners[hit.phrase] ?? []) give(rule, { ...hit, phrase });
+  }
+  const { patterns, patternOwners } = compiled;
+  if (patterns.size === 0) return byRule;
+  const unsorted = new Set<number>();
+  for (const { unit, index, block } of blocksOf(analysis, () => true)) {
+    for (const { pattern, start, end, groups } of findPatterns(block, patterns)) {
+      const owner = patternOwners[pattern];
+      if (owner === undefined) continue;
+      const { rule, phrase } = owner;
+      give(rule, { unit, block: index, start, end, phrase, groups });
+      unsorted.add(rule);
     }
   }
+  for (const rule of unsorted) byRule.get(rule)?.sort((a, b) => byPlace(a, b) || a.phrase - b.phrase);
   return byRule;
 }
 
@@ -68,6 +84,7 @@ export function* inspectRule(
   analysis: Analysis,
   hits: readonly PhraseHit[],
   reads: BlockFilter = blockFilter(rule, analysis),
+  asOf?: string,
 ): Generator<PlacedFinding> {
   const holds = rule.reach?.holds ?? null;
   const isInScope = (place: Place): boolean => {
@@ -76,7 +93,7 @@ export function* inspectRule(
   };
   const own = hits.filter(isInScope);
   if (own.length === 0 && rule.check.onlyOnHits === true) return;
-  for (const observation of rule.check.inspect(analysis, own, reads)) {
+  for (const observation of rule.check.inspect(analysis, own, reads, asOf)) {
     if (holds !== null && observation.place !== null && !isInScope(observation.place)) continue;
     yield toFinding(rule, analysis, observation);
   }
@@ -89,7 +106,8 @@ function* placedBy(compiled: CompiledRules, analysis: Analysis, context: RunCont
     const rule = compiled.rules[index];
     if (rule === undefined) continue;
     if (!among(rule.scope.touchpoints, context.touchpoint) || !among(rule.scope.stages, context.stage)) continue;
-    yield* inspectRule(rule, analysis, byRule.get(index) ?? []);
+    const reads = blockFilter(rule, analysis);
+    yield* inspectRule(rule, analysis, byRule.get(index) ?? [], reads, context.asOf);
   }
 }
 

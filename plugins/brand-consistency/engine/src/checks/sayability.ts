@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Language } from '../language';
+import { lazily } from '../lazily';
 import { phraseKeys } from '../text/fold';
 import type { Analysis, Place, Span } from '../text/types';
 import { othersSpeaking } from './address/speech';
@@ -15,22 +16,30 @@ import { twistersIn } from './sayability/twisters';
 import { compileTerms } from './terms';
 import type { BlockFilter, CheckKind, Observation } from './types';
 
-const phrases = z.array(z.string()).default([]);
+const phrases = lazily(() => z.array(z.string()).default([]));
 
-const optionsSchema = z.strictObject({
-  /** Most syllables between two pauses: a calm speaker's breath. */
-  maxSyllables: z.number().int().min(5).default(25),
-  twisters: z.boolean().default(true),
-  symbols: z.boolean().default(true),
-  /** The script must begin with one of these. */
-  opening: phrases,
-  /** The script must end with one of these. */
-  closing: phrases,
-  /** Fields that are spoken; `*` stands for one segment. Default: everything but headings. */
-  paths: z.array(z.string().trim().min(1)).optional(),
-  exceptions: phrases,
-});
-export type SayabilityOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** Most syllables between two pauses: a calm speaker's breath. */
+    maxSyllables: z.number().int().min(5).default(25),
+    twisters: z.boolean().default(true),
+    symbols: z.boolean().default(true),
+    /** The script must begin with one of these. */
+    opening: phrases(),
+    /** The script must end with one of these. */
+    closing: phrases(),
+    /** Fields that are spoken; `*` stands for one segment. Default: everything but headings. */
+    paths: z.array(z.string().trim().min(1)).optional(),
+    exceptions: phrases(),
+  }),
+);
+export type SayabilityOptions = z.infer<ReturnType<typeof optionsSchema>>;
+
+/** Words for a sign, parted from the words that the sign touched: “20%” → “20 phần trăm”. */
+function spaced(words: string, text: string, { start, end }: Span): string {
+  const touches = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+  return `${touches(text.charAt(start - 1)) ? ' ' : ''}${words}${touches(text.charAt(end)) ? ' ' : ''}`;
+}
 
 /** Words at either edge in which the mandatory phrase must stand. */
 const OPENING_WORDS = 20;
@@ -48,6 +57,10 @@ export const sayability: CheckKind<SayabilityOptions> = {
   meta: {
     id: 'sayability',
     summary: { vi: 'Kịch bản dễ nói thành lời', en: 'Scripts that are easy to say' },
+    why: {
+      vi: 'Kịch bản là để nói: câu quá dài, líu lưỡi hay viết tắt thì nhân viên sẽ vấp.',
+      en: 'A script is spoken: staff stumble over long breaths, tongue-twisters and abbreviations.',
+    },
     dimension: 'form',
     severity: 'warning',
     options: optionsSchema,
@@ -103,6 +116,7 @@ export const sayability: CheckKind<SayabilityOptions> = {
         message: 'breath',
         values: { count: item.syllables, max: options.maxSyllables },
         expected: parted,
+        replacements: parted,
         confidence: 0.85,
       };
     }
@@ -127,6 +141,7 @@ export const sayability: CheckKind<SayabilityOptions> = {
           message,
           values: { actual: block.text.slice(place.start, place.end) },
           expected: read,
+          replacements: read.map((words) => spaced(words, block.text, span)),
           confidence: message === 'symbol' ? 0.8 : 0.75,
         };
       }
@@ -177,7 +192,7 @@ export const sayability: CheckKind<SayabilityOptions> = {
     return {
       phrases: exceptions.phrases,
       *inspect(analysis, hits, reads): Generator<Observation> {
-        const exempt = placeSet(exceptions.match(analysis, hits, reads));
+        const exempt = placeSet(exceptions.match(analysis, hits));
         const spoken = spokenBlocks(analysis, reads);
         for (const at of spoken) {
           const others = placeSet(

@@ -1,3 +1,4 @@
+import { UNMAPPED } from '../text/mapped-text';
 import type { Block, BlockKind, Span } from '../text/types';
 import { BLOCK_KINDS } from '../text/types';
 import { RuleError } from './rule-error';
@@ -98,13 +99,11 @@ function isTrue({ atom, negated }: Literal, block: Block, span: Span | null): bo
   return negated || block.links.length > 0;
 }
 
-const NOWHERE: readonly never[] = [];
 const sample = (kindOf: BlockKind, level: number): Block => ({
   kind: kindOf,
   level,
   text: '',
-  from: NOWHERE,
-  to: NOWHERE,
+  map: UNMAPPED,
   language: null,
   undiacritised: false,
   tokens: { count: 0, start: [], end: [], key: [], hash: [], joined: [] },

@@ -1,17 +1,21 @@
 import * as z from 'zod';
+import { lazily } from '../lazily';
 import { adaptCase, singleSpaced } from './letter-case';
+import { readTerm } from './patterns';
 import { RuleError, emptyTerm } from './rule-error';
-import { compileTerms, literalsOf, seenText } from './terms';
+import { compileTerms, seenText } from './terms';
 import type { CheckKind } from './types';
 
-const optionsSchema = z.strictObject({
-  /** What to avoid → what to say instead: one wording, or several to choose from. */
-  swap: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])),
-  ignorecase: z.boolean().default(true),
-  nonword: z.boolean().default(false),
-  exceptions: z.array(z.string()).default([]),
-});
-export type SubstitutionOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** What to avoid → what to say instead: one wording, or several to choose from. */
+    swap: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])),
+    ignorecase: z.boolean().default(true),
+    nonword: z.boolean().default(false),
+    exceptions: z.array(z.string()).default([]),
+  }),
+);
+export type SubstitutionOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 interface Swap {
   readonly term: string;
@@ -23,7 +27,9 @@ function readSwap(term: string, value: string | readonly string[]): Swap {
   const path = `swap.${term}`;
   const cures = (typeof value === 'string' ? [value] : value).map((cure) => singleSpaced(cure.normalize('NFC')));
   if (cures.some((cure) => cure === '')) throw emptyTerm(path);
-  if (literalsOf(term, path).some((literal) => cures.includes(literal))) {
+  const parts = readTerm(term, path);
+  // Of any number of texts some may well be the cure; where one is, it is left alone.
+  if (parts.kind === 'phrases' && parts.phrases.some((phrase) => cures.includes(phrase))) {
     throw new RuleError({
       code: 'CONTRADICTION',
       path,
@@ -42,6 +48,10 @@ export const substitution: CheckKind<SubstitutionOptions> = {
   meta: {
     id: 'substitution',
     summary: { vi: 'Từ cần thay bằng từ của thương hiệu', en: 'Words to replace by the brand’s own' },
+    why: {
+      vi: 'Thương hiệu có từ riêng cho điều này.',
+      en: 'The brand has a word of its own for this.',
+    },
     dimension: 'vocabulary',
     severity: 'warning',
     options: optionsSchema,
@@ -59,9 +69,9 @@ export const substitution: CheckKind<SubstitutionOptions> = {
     );
     return {
       phrases: matcher.phrases,
-      onlyOnHits: matcher.onlyOnHits,
-      *inspect(analysis, hits, reads) {
-        for (const place of matcher.match(analysis, hits, reads)) {
+      onlyOnHits: true,
+      *inspect(analysis, hits) {
+        for (const place of matcher.match(analysis, hits)) {
           const cures = swaps[place.term]?.cures ?? [];
           const actual = seenText(analysis, place);
           if (cures.includes(actual)) continue;

@@ -15,15 +15,17 @@ import { compileTerms } from './terms';
 import { phraseKeys } from '../text/fold';
 import type { BlockFilter, CheckKind, Observation, PhraseHit } from './types';
 
-const optionsSchema = z.strictObject({
-  /** Spellings that the brand allows itself (“hihi”, “gonna”). */
-  allow: z.array(z.string()).default([]),
-  /** Names and phrases that are no chat spelling. */
-  exceptions: z.array(z.string()).default([]),
-  /** Also tell short forms that may mean something else when they stand alone. */
-  strict: z.boolean().default(false),
-});
-export type TeencodeOptions = z.infer<typeof optionsSchema>;
+const optionsSchema = lazily(() =>
+  z.strictObject({
+    /** Spellings that the brand allows itself (“hihi”, “gonna”). */
+    allow: z.array(z.string()).default([]),
+    /** Names and phrases that are no chat spelling. */
+    exceptions: z.array(z.string()).default([]),
+    /** Also tell short forms that may mean something else when they stand alone. */
+    strict: z.boolean().default(false),
+  }),
+);
+export type TeencodeOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 interface Found extends Place {
   readonly normal: readonly string[];
@@ -71,6 +73,10 @@ export const teencode: CheckKind<TeencodeOptions> = {
   meta: {
     id: 'teencode',
     summary: { vi: 'Viết tắt, viết lệch kiểu chat (teencode)', en: 'Chat spelling' },
+    why: {
+      vi: 'Kiểu viết chat làm người đọc khó hiểu và hạ giọng của thương hiệu.',
+      en: "Chat spelling is hard on readers and lowers the brand's voice.",
+    },
     dimension: 'tone',
     severity: 'warning',
     options: optionsSchema,
@@ -159,7 +165,6 @@ export const teencode: CheckKind<TeencodeOptions> = {
             hits
               .filter((hit) => hit.phrase >= phrases.length)
               .map((hit) => ({ ...hit, phrase: hit.phrase - phrases.length })),
-            reads,
           ),
         );
         const covered = placeSet(own);

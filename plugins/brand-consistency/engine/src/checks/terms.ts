@@ -1,16 +1,12 @@
-import * as z from 'zod';
-import { foldText, phraseKeys } from '../text/fold';
+import { isPlainWords, phraseKeys } from '../text/fold';
+import type { Pattern } from '../patterns/pattern';
 import type { Analysis, Block, Place } from '../text/types';
-import { blockAt, blocksOf, byPlace, contains, textAt } from './blocks';
+import { blockAt, byPlace, contains, textAt } from './blocks';
 import { singleSpaced } from './letter-case';
-import { expandPattern, looksLikePattern } from './patterns';
+import { asPattern, readTerm, rulePattern } from './patterns';
+import type { TermOption } from './patterns';
 import { placeSet } from './place-set';
-import { emptyTerm } from './rule-error';
-import type { BlockFilter, PhraseHit } from './types';
-
-/** A phrase as people write it, or a pattern that stands for a finite list of phrases. */
-export const termOption = z.union([z.string(), z.strictObject({ pattern: z.string() })]);
-export type TermOption = z.infer<typeof termOption>;
+import type { PhraseHit, Sought } from './types';
 
 export interface TermSource {
   readonly term: TermOption;
@@ -33,18 +29,21 @@ export interface TermMatch extends Place {
 }
 
 export interface TermMatcher {
-  readonly phrases: readonly string[];
-  /** Every term is found by the shared pass alone. */
-  readonly onlyOnHits: boolean;
+  /** What the shared pass is to look for. */
+  readonly phrases: readonly Sought[];
   /** In reading order; overlapping matches are reduced to the longest. */
-  match(analysis: Analysis, hits: readonly PhraseHit[], reads: BlockFilter): TermMatch[];
+  match(analysis: Analysis, hits: readonly PhraseHit[]): TermMatch[];
 }
 
-interface Phrase {
-  readonly text: string;
+/** What its hit is a hit of. */
+interface Owned {
+  /** null: of all terms. */
   readonly term: number | null;
   readonly shields: boolean;
-  readonly keyed: boolean;
+}
+
+interface Phrase extends Owned {
+  readonly text: string;
   /** Signs that belong to the phrase before its first and after its last word: `.NET`, `C++`. */
   readonly lead: string;
   readonly trail: string;
@@ -52,37 +51,26 @@ interface Phrase {
   readonly exactInside: boolean;
 }
 
-const INVISIBLE = /[\p{Cf}\p{Cc}\s]/gu;
 const QUOTES = /^[“”"'«»‘’]+|[“”"'«»‘’]+$/gu;
 const WORD = '[\\p{L}\\p{N}\\p{M}]';
 const LEAD = new RegExp(`^[^\\p{L}\\p{N}]+`, 'u');
 const TRAIL = /[^\p{L}\p{N}\p{M}]+$/u;
 const SIGN_INSIDE = new RegExp(`${WORD}[^\\p{L}\\p{N}\\p{M}\\s\\-–.,/'’]+\\s*${WORD}`, 'u');
 
-/** @throws RuleError `EMPTY_TERM`, `UNSAFE_PATTERN` */
-export function literalsOf(term: TermOption, path: string): string[] {
-  const written = foldText(typeof term === 'string' ? term : term.pattern);
-  if (written.replace(INVISIBLE, '') === '') throw emptyTerm(path);
-  const isPattern = typeof term !== 'string' || looksLikePattern(written);
-  const literals = isPattern ? expandPattern(written, path) : [written];
-  if (literals.some((literal) => literal.replace(INVISIBLE, '') === '')) throw emptyTerm(path);
-  return literals.map(singleSpaced);
-}
-
-function makePhrase(text: string, term: number | null, shields: boolean, settings: TermSettings): Phrase {
-  const keyed = (settings.insideWords !== true || shields) && phraseKeys(text).length > 0;
+function makePhrase(text: string, owned: Owned): Phrase {
+  if (isPlainWords(text)) return { ...owned, text, lead: '', trail: '', exactInside: false };
   // Quotation marks around a term and a full stop after a slogan are the brandbook's punctuation, not the term's.
-  const core = keyed ? text.replace(QUOTES, '').replace(/(?<=[\p{L}\p{N}\p{M}])[.,;:…]+$/u, '') : text;
+  const core = text.replace(QUOTES, '').replace(/(?<=[\p{L}\p{N}\p{M}])[.,;:…]+$/u, '');
   return {
+    ...owned,
     text: core,
-    term,
-    shields,
-    keyed,
     lead: LEAD.exec(core)?.[0] ?? '',
     trail: TRAIL.exec(core)?.[0] ?? '',
     exactInside: SIGN_INSIDE.test(core),
   };
 }
+
+const placeOf = ({ unit, block, start, end }: Place): Place => ({ unit, block, start, end });
 
 const foldCase = (text: string): string => {
   const folded = text.toLowerCase();
@@ -102,16 +90,6 @@ function verify(phrase: Phrase, place: Place, block: Block, ignoreCase: boolean)
   return { unit: place.unit, block: place.block, start, end };
 }
 
-function* scan(phrase: Phrase, analysis: Analysis, reads: BlockFilter, ignoreCase: boolean): Generator<Place> {
-  const needle = ignoreCase ? foldCase(phrase.text) : phrase.text;
-  for (const { unit, index, block } of blocksOf(analysis, reads)) {
-    const text = ignoreCase ? foldCase(block.text) : block.text;
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      yield { unit, block: index, start: at, end: at + needle.length };
-    }
-  }
-}
-
 /** Removes places inside an earlier, longer one; expects and keeps reading order. */
 export function longestOnly<Item extends Place>(sorted: readonly Item[]): Item[] {
   const kept: Item[] = [];
@@ -127,37 +105,48 @@ export function longestOnly<Item extends Place>(sorted: readonly Item[]): Item[]
  * @throws RuleError `EMPTY_TERM`, `UNSAFE_PATTERN`
  */
 export function compileTerms(sources: readonly TermSource[], settings: TermSettings): TermMatcher {
-  const phrases: Phrase[] = [];
-  for (const [term, source] of sources.entries()) {
-    for (const literal of literalsOf(source.term, source.path)) {
-      phrases.push(makePhrase(literal, term, false, settings));
+  const { ignoreCase, insideWords = false } = settings;
+  const sought: Sought[] = [];
+  const owners: (Owned | Phrase)[] = [];
+  const seek = (what: Pattern, owned: Owned): void => {
+    sought.push(what);
+    owners.push(owned);
+  };
+  const addPhrase = (text: string, path: string, owned: Owned, whole: boolean): void => {
+    if (!whole || phraseKeys(text).length === 0) {
+      // Signs alone and parts of words are no words that phrases could be compared by.
+      seek(rulePattern(asPattern(text), path, { ignoreCase, words: false }), owned);
+      return;
     }
-    for (const shield of source.shields ?? []) phrases.push(makePhrase(shield, term, true, settings));
+    const phrase = makePhrase(text, owned);
+    sought.push(phrase.text);
+    owners.push(phrase);
+  };
+  const add = (term: TermOption, path: string, owned: Owned): void => {
+    const whole = !insideWords || owned.shields;
+    const parts = readTerm(term, path, { ignoreCase, words: whole });
+    if (parts.kind === 'pattern') seek(parts.pattern, owned);
+    else for (const text of parts.phrases) addPhrase(text, path, owned, whole);
+  };
+  for (const [term, { term: written, path, shields = [] }] of sources.entries()) {
+    add(written, path, { term, shields: false });
+    for (const shield of shields) addPhrase(shield, path, { term, shields: true }, true);
   }
   for (const [i, exception] of (settings.exceptions ?? []).entries()) {
-    for (const literal of literalsOf(exception, `exceptions.${i}`)) {
-      phrases.push(makePhrase(literal, null, true, settings));
-    }
+    add(exception, `exceptions.${i}`, { term: null, shields: true });
   }
-  const keyed = phrases.filter((phrase) => phrase.keyed);
-  const scanned = phrases.filter((phrase) => !phrase.keyed);
 
-  const match: TermMatcher['match'] = (analysis, hits, reads) => {
+  const match: TermMatcher['match'] = (analysis, hits) => {
     const found: TermMatch[] = [];
     const shields: { readonly place: Place; readonly term: number | null }[] = [];
-    const take = (phrase: Phrase, place: Place): void => {
-      if (phrase.shields) shields.push({ place, term: phrase.term });
-      else if (phrase.term !== null) found.push({ ...place, term: phrase.term });
-    };
     for (const hit of hits) {
-      const phrase = keyed[hit.phrase];
+      const owner = owners[hit.phrase];
       const block = blockAt(analysis, hit);
-      if (phrase === undefined || block === undefined) continue;
-      const place = verify(phrase, hit, block, settings.ignoreCase || phrase.shields);
-      if (place !== null) take(phrase, place);
-    }
-    for (const phrase of scanned) {
-      for (const place of scan(phrase, analysis, reads, settings.ignoreCase)) take(phrase, place);
+      if (owner === undefined || block === undefined) continue;
+      const place = 'text' in owner ? verify(owner, hit, block, ignoreCase || owner.shields) : placeOf(hit);
+      if (place === null) continue;
+      if (owner.shields) shields.push({ place, term: owner.term });
+      else if (owner.term !== null) found.push({ ...place, term: owner.term });
     }
     const spanOf = (place: Place, term: number | null): string =>
       `${term}/${place.unit}/${place.block}/${place.start}/${place.end}`;
@@ -175,7 +164,7 @@ export function compileTerms(sources: readonly TermSource[], settings: TermSetti
     const open = found.filter((match) => !forAll.covers(match) && own.get(match.term)?.covers(match) !== true);
     return longestOnly(open.sort((a, b) => byPlace(a, b) || a.term - b.term));
   };
-  return { phrases: keyed.map((phrase) => phrase.text), onlyOnHits: scanned.length === 0, match };
+  return { phrases: sought, match };
 }
 
 /** The text of a match as a reader sees it, on one line. */

@@ -43,7 +43,7 @@ export function toFinding(rule: CompiledRule, analysis: Analysis, observation: O
   const template = meta.messages[observation.message];
   if (template === undefined) throw new Error(`${meta.id} has no message ${observation.message}`);
   const values = { actual: span.actual, ...observation.values };
-  const why = rule.why ?? observation.why;
+  const why = rule.why ?? observation.why ?? meta.why;
   const finding: Finding = {
     rule: rule.id,
     kind: meta.id,
@@ -53,7 +53,7 @@ export function toFinding(rule: CompiledRule, analysis: Analysis, observation: O
     ...(block === undefined ? {} : { block }),
     expected: observation.expected ?? [],
     message: rule.message === undefined ? fillMessage(template, values) : fillOwnMessage(rule.message, meta.id, values),
-    ...(why === undefined ? {} : { why }),
+    why,
     ...(rule.owner === undefined ? {} : { owner: rule.owner }),
     confidence: Math.min(observation.confidence ?? DEFAULT_CONFIDENCE, rule.certainty ?? 1),
     ...(meta.fixable ? editsOf(observation, span.start, span.end) : {}),

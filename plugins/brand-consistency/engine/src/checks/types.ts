@@ -1,11 +1,17 @@
 import type * as z from 'zod';
 import type { Language, Localised } from '../language';
 import type { DimensionName, Severity } from '../findings/types';
+import type { Pattern } from '../patterns/pattern';
 import type { Analysis, Block, BlockKind, Place } from '../text/types';
 
-/** A phrase that the shared pass found; `phrase` is its index in the check's own `phrases`. */
+/** What the shared pass looks for: a phrase as people write it, or a pattern. */
+export type Sought = string | Pattern;
+
+/** What the shared pass found; `phrase` is its index in the check's own `phrases`. */
 export interface PhraseHit extends Place {
   readonly phrase: number;
+  /** Texts of a pattern's capture groups; absent where it has none, and for a phrase. */
+  readonly groups?: readonly (string | undefined)[];
 }
 
 /** What a check says of one place; the runner turns it into a Finding with source offsets. */
@@ -34,12 +40,18 @@ export type BlockFilter = (block: Block) => boolean;
 
 /** A rule made ready: it names the phrases it wants from the shared pass and judges what was found. */
 export interface Check {
-  /** Phrases for the shared pass, as people write them; matched on token keys, so case and tone placement are folded. */
-  readonly phrases: readonly string[];
+  /**
+   * What the shared pass is to look for. Phrases are matched on token keys, so case and tone placement are folded;
+   * patterns see the block as a whole text.
+   */
+  readonly phrases: readonly Sought[];
   /** Nothing to say without a hit: spares 50,000 vocabulary rules a call each. */
   readonly onlyOnHits?: boolean;
-  /** `hits` lie in blocks that `reads` accepts; whatever else the check reads, it asks `reads` first. */
-  inspect(analysis: Analysis, hits: readonly PhraseHit[], reads: BlockFilter): Iterable<Observation>;
+  /**
+   * `hits` lie in blocks that `reads` accepts; whatever else the check reads, it asks `reads` first. `asOf`: the day,
+   * as 2026-03-01, on which proofs must be valid; absent: none has run out.
+   */
+  inspect(analysis: Analysis, hits: readonly PhraseHit[], reads: BlockFilter, asOf?: string): Iterable<Observation>;
 }
 
 /** Where a rule holds. Absent lists mean everywhere. */
@@ -57,9 +69,12 @@ export interface RuleScope {
 export interface CheckMeta<Options> {
   readonly id: string;
   readonly summary: Localised;
+  /** Why it matters to readers; told where neither the rule's owner nor the place gives a reason of its own. */
+  readonly why: Localised;
   readonly dimension: DimensionName;
   readonly severity: Severity;
-  readonly options: z.ZodType<Options>;
+  /** Made when first asked for: the schemas of all kinds together take longer to make than most texts to check. */
+  readonly options: () => z.ZodType<Options>;
   readonly messages: Readonly<Record<string, Localised>>;
   /** Whether its findings may carry an edit. */
   readonly fixable: boolean;

@@ -7,7 +7,8 @@ import { TONE_LABEL, TRAIT_LABEL, tooLittle, tooMuch } from '../score/labels';
 import { deviationFrom } from '../score/deviation';
 import { findingItems } from '../score/dimensions/findings';
 import { FEWEST_WORDS, TONE_SCALE, TRAIT_SCALE, TRAIT_TOLERANCE, DEFAULT_TONE_TOLERANCE } from '../score/settings';
-import type { Analysis } from '../text/types';
+import type { AssessOptions } from '../score/assess';
+import { namesRule } from '../suppression/rule-names';
 import { TONE_AXES, TRAITS, type Measure, type Voice } from '../voice/types';
 import { reckonClashes, type WeighedClash } from './reckon';
 import type { CompatibilityReport } from './types';
@@ -15,13 +16,23 @@ import type { CompatibilityReport } from './types';
 /** Names and rivals of the parent bind every child's text, locked or not. */
 const ALWAYS_BINDING = ['vocabulary.protect', 'vocabulary.competitors'];
 
-function ruleClashes(analysis: Analysis, parent: CompiledBrandbook, touchpoint: string | null): WeighedClash[] {
-  const locked = [...ALWAYS_BINDING, ...(parent.brandbook.parentPolicy?.locked ?? [])];
+function ruleClashes(
+  { asset, analysis }: Examination,
+  parent: CompiledBrandbook,
+  { asOf }: AssessOptions,
+): WeighedClash[] {
+  const policy = parent.brandbook.parentPolicy;
+  const locked = [...ALWAYS_BINDING, ...(policy?.locked ?? [])];
   const isLocked = (rule: string): boolean => locked.some((path) => rule === path || rule.startsWith(`${path}.`));
   // Where several rules meet on the same words one speaks for all; a locked one among them binds all the same.
-  const findings = runRules(parent.rules, analysis, { touchpoint, exceptions: parent.exceptions }).filter(
-    ({ rule, also = [] }) => [rule, ...also].some(isLocked),
-  );
+  const findings = runRules(parent.rules, analysis, {
+    touchpoint: asset.touchpoint ?? null,
+    stage: asset.stage ?? null,
+    exceptions: parent.exceptions,
+    // A comment is written by whoever writes the text, and the parent's rules are not his to turn off.
+    heedsComments: (rule) => (policy?.commentsMaySilence ?? []).some((name) => namesRule(name, rule)),
+    ...(asOf === undefined ? {} : { asOf }),
+  }).filter(({ rule, also = [] }) => [rule, ...also].some(isLocked));
   return findings.flatMap((finding, index) => {
     const loss =
       findingItems(findings, finding.dimension, analysis.words).find(
@@ -94,13 +105,19 @@ function boundClashes(voice: Voice, parent: CompiledBrandbook): WeighedClash[] {
   });
 }
 
-/** One asset against the parent brand: its names and locked rules, and the bounds within which a child may sound. */
+/**
+ * One asset against the parent brand: its names and locked rules, and the bounds within which a child may sound.
+ * Comments in the text silence none of the parent's rules, unless its `parentPolicy.commentsMaySilence` names them;
+ * exceptions are those of the parent's own book.
+ */
 export function assessCompatibility(
-  { asset, analysis, voice }: Examination,
+  examination: Examination,
   parent: CompiledBrandbook,
+  options: AssessOptions = {},
 ): CompatibilityReport {
+  const { asset, analysis, voice } = examination;
   if (isEmpty(asset)) return { score: null, reason: 'FIELD_EMPTY', clashes: [] };
   if (analysis.words < FEWEST_WORDS) return { score: null, reason: 'TOO_SHORT', clashes: [] };
   if (analysis.language === null) return { score: null, reason: 'UNSUPPORTED_LANGUAGE', clashes: [] };
-  return reckonClashes([...ruleClashes(analysis, parent, asset.touchpoint ?? null), ...boundClashes(voice, parent)]);
+  return reckonClashes([...ruleClashes(examination, parent, options), ...boundClashes(voice, parent)]);
 }

@@ -41,7 +41,7 @@ export interface Finding {
   /** What to write instead: one wording, or several to choose from, best first. */
   readonly expected: readonly string[];
   readonly message: Localised;
-  /** The reason the rule's owner gave, where he gave one. */
+  /** Why: the reason of the rule's owner, otherwise of the kind of check. */
   readonly why?: Localised;
   /** Who answers for the rule: a person, a team or a department, as the brandbook writes it. */
   readonly owner?: string;

@@ -1,34 +1,40 @@
-import type { Block } from '../text/types';
+import { ASCII, WIDE_MASK, hasCode } from './char-set';
+import type { CharSet } from './char-set';
 import { mayBegin, rowOf } from './heads';
 import type { PatternSet } from './pattern-set';
-import { runsOf } from './runs';
 import type { Runs } from './runs';
 import type { SignTable } from './sign-table';
 import type { TrieNode } from './word-trie';
 
 /** One pass over a block's words and signs: notes for each pattern the places where it is to be tried. */
-export function collect({ text, tokens }: Pick<Block, 'text' | 'tokens'>, set: PatternSet): void {
+export function collect(text: string, runs: Runs, set: PatternSet): void {
   if (set.plans.length === 0) return;
-  const runs = runsOf(text, tokens);
   const { words, wordStarts, wordInsides, signs } = set;
+  const { start: starts, end: ends, hash, count } = runs;
+  const atSigns = signs.some;
+  const atStarts = wordStarts.some;
   const insides = wordInsides.used;
   let at = 0;
-  for (let i = 0; i < runs.count; i++) {
-    const start = runs.start[i] as number;
-    const end = runs.end[i] as number;
-    for (; at < start; at++) if (isSought(signs, text.charCodeAt(at))) sight(text, at, signs, set);
-    const node = words.first(runs.hash[i] as number);
-    if (node !== null) follow(node, text, runs, i, set);
-    if (isSought(wordStarts, text.charCodeAt(at))) sight(text, at, wordStarts, set);
-    if (insides) {
-      for (at++; at < end; at++) if (isSought(wordInsides, text.charCodeAt(at))) sight(text, at, wordInsides, set);
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    for (; at < start; at++) {
+      const code = text.charCodeAt(at);
+      if (atSigns[code < ASCII ? code : ASCII + (code & WIDE_MASK)] === 1) sight(text, at, signs, set);
     }
+    const node = words.first(hash[i] as number);
+    if (node !== null) follow(node, text, runs, i, set);
+    const code = text.charCodeAt(at);
+    if (atStarts[code < ASCII ? code : ASCII + (code & WIDE_MASK)] === 1) sight(text, at, wordStarts, set);
+    const end = ends[i] as number;
+    if (insides) sightInside(text, at + 1, end, wordInsides, set);
     at = end;
   }
-  for (; at < text.length; at++) if (isSought(signs, text.charCodeAt(at))) sight(text, at, signs, set);
+  for (; at < text.length; at++) if (atSigns[rowOf(text.charCodeAt(at))] === 1) sight(text, at, signs, set);
 }
 
-const isSought = ({ some }: SignTable, code: number): boolean => some[rowOf(code)] === 1;
+function sightInside(text: string, from: number, to: number, table: SignTable, set: PatternSet): void {
+  for (let at = from; at < to; at++) if (table.some[rowOf(text.charCodeAt(at))] === 1) sight(text, at, table, set);
+}
 
 function sight(text: string, at: number, table: SignTable, set: PatternSet): void {
   const entries = table.at(rowOf(text.charCodeAt(at)));
@@ -50,7 +56,7 @@ function follow(first: TrieNode, text: string, runs: Runs, index: number, set: P
 
 /** Notes that an item of a plan may stand at `item`. */
 function offer(sighting: number, item: number, text: string, set: PatternSet): void {
-  const { before, begins, gate, pattern } = set.plans[sighting] as PatternSet['plans'][number];
+  const { before, begins, gate, pattern, run } = set.plans[sighting] as PatternSet['plans'][number];
   const { work } = set;
   if (item < before.min) return;
   if (gate !== null) {
@@ -61,8 +67,12 @@ function offer(sighting: number, item: number, text: string, set: PatternSet): v
   }
   const places = work.places[pattern] as number[];
   for (let start = Math.max(0, item - before.max); start <= item - before.min; start++) {
+    if (run !== null && start > 0 && isInside(run, text.charCodeAt(start - 1))) continue;
     if (begins !== null && !mayBegin(begins, text, start, text.length)) continue;
     if (places.length === 0) work.touched.push(pattern);
     places.push(start);
   }
 }
+
+/** Half a pair says nothing of the character. */
+const isInside = (run: CharSet, code: number): boolean => (code & 0xf800) !== 0xd800 && hasCode(run, code);

@@ -432,6 +432,8 @@ function holds(which: number, text: string, at: number, from: number, to: number
       return isWordBefore(text, at, from) !== isWordAfter(text, at, to);
     case 'noBoundary':
       return isWordBefore(text, at, from) === isWordAfter(text, at, to);
+    case 'edge':
+      return !isWordBefore(text, at, from) || !isWordAfter(text, at, to);
     default:
       return false;
   }

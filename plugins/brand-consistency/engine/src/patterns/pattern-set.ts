@@ -5,6 +5,7 @@ import { Matcher } from './matcher';
 import { planOf } from './plan';
 import type { Plan } from './plan';
 import { runCandidates } from './run-candidates';
+import { runsOf } from './runs';
 import { SignTable } from './sign-table';
 import type { Pattern, PatternHit } from './types';
 import { WordTrie } from './word-trie';
@@ -19,6 +20,8 @@ export interface PatternSet {
   readonly reach: readonly PatternReach[];
   /** How each branch of each pattern is looked for. */
   readonly plans: readonly OwnPlan[];
+  /** By pattern: inside a run its places are not noted, so that it is tried wherever a search begins again. */
+  readonly resumes: readonly boolean[];
   /** Patterns that are looked for at every place, since nothing rarer is known of them. */
   readonly scanned: readonly number[];
   readonly words: WordTrie;
@@ -56,7 +59,7 @@ export function buildPatternSet(patterns: readonly Pattern[], reach: readonly Pa
   const wordInsides = new SignTable();
   const signs = new SignTable();
   patterns.forEach(({ root }, pattern) => {
-    const own = branchesOf(root).map(planOf);
+    const own = branchesOf(root).map((branch) => planOf(branch, reach[pattern] !== 'sentence'));
     if (own.some(({ cost }) => cost > SCAN_ABOVE)) {
       scanned.push(pattern);
       return;
@@ -84,6 +87,7 @@ export function buildPatternSet(patterns: readonly Pattern[], reach: readonly Pa
     patterns,
     reach: patterns.map((_, i) => reach[i] ?? 'block'),
     plans,
+    resumes: resumesOf(patterns.length, plans),
     scanned,
     words,
     wordStarts,
@@ -91,6 +95,12 @@ export function buildPatternSet(patterns: readonly Pattern[], reach: readonly Pa
     signs,
     work,
   };
+}
+
+function resumesOf(size: number, plans: readonly OwnPlan[]): boolean[] {
+  const resumes = new Array<boolean>(size).fill(false);
+  for (const { pattern, run } of plans) if (run !== null) resumes[pattern] = true;
+  return resumes;
 }
 
 /**
@@ -102,6 +112,7 @@ export function findPatterns(
   set: PatternSet,
   wanted?: (pattern: number) => boolean,
 ): PatternHit[] {
-  collect(block, set);
-  return runCandidates(block, set, wanted);
+  const runs = runsOf(block.text, block.tokens);
+  collect(block.text, runs, set);
+  return runCandidates(block, runs, set, wanted);
 }

@@ -1,8 +1,9 @@
 import { firstOf } from './first';
-import { headsOf } from './heads';
+import { Lead } from './lead';
 import { literalsOf } from './literals';
 import { Matcher } from './matcher';
 import { parsePattern } from './parse';
+import { canMatch } from './possible';
 import { PatternRefusal, emptyPattern } from './problems';
 import { compileProgram } from './program';
 import { runSetOf } from './run-pattern';
@@ -13,32 +14,38 @@ import type { CompiledPattern, PatternHit, PatternMatch, PatternOptions, SearchP
 
 export type * from './types';
 
-const BOUNDARY: Node = { kind: 'assert', what: 'boundary' };
+const EDGE: Node = { kind: 'assert', what: 'edge' };
+/** A group that turns case folding on or off: then case cannot be left to whoever takes the literals. */
+const CASE_FLAG = /\(\?[a-z]*-?[a-z]*i/;
 
 /** Reads a regular expression and makes it ready. Never throws: what cannot be run safely comes back with its cure. */
 export function compilePattern(source: string, { ignoreCase, words }: PatternOptions): CompiledPattern {
   try {
     const parsed = parsePattern(source.normalize('NFC'), ignoreCase);
-    const root = words ? sequence([BOUNDARY, parsed.root, BOUNDARY]) : parsed.root;
+    const root = words ? sequence([EDGE, parsed.root, EDGE]) : parsed.root;
     const first = firstOf(root);
     if (first.wide === 0 && first.ascii.every((bit) => bit === 0)) throw emptyPattern();
     const groups = parsed.groupNames.length;
     const program = compileProgram(root, groups);
-    let heads: Uint8Array | undefined;
     const parts: SearchParts = {
       program,
-      get heads() {
-        return (heads ??= headsOf(program));
-      },
+      lead: new Lead(program),
       runOf: runSetOf(root),
     };
     let literals: readonly string[] | null | undefined;
+    let possible: boolean | undefined;
+    const asWritten = (): readonly string[] | null =>
+      CASE_FLAG.test(source) ? null : literalsOf(parsePattern(source.normalize('NFC'), false).root, words);
     return {
       ok: true,
       pattern: {
         source,
         get literals() {
-          return (literals ??= literalsOf(root));
+          if (literals === undefined) literals = asWritten();
+          return literals;
+        },
+        get canMatch() {
+          return (possible ??= canMatch(root));
         },
         groupNames: parsed.groupNames,
         root,

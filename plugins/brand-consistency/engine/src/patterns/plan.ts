@@ -1,9 +1,10 @@
 import type { Branch } from './branches';
 import { ASCII, isWordCode } from './char-set';
+import type { CharSet } from './char-set';
 import { firstOf, within } from './first';
 import type { First } from './first';
 import { headsOf } from './heads';
-import { compileProgram } from './program';
+import { compileProgram, singleSet } from './program';
 import type { Program } from './program';
 import { sequence } from './syntax-tree';
 import type { Node } from './syntax-tree';
@@ -32,6 +33,11 @@ export interface Plan {
   readonly gate: Gate | null;
   /** What a match begins with, see `headsOf`; null where the sighting tells it already. */
   readonly begins: Uint8Array | null;
+  /**
+   * The characters of an unlimited loop that it begins with: a match that begins inside a run of them could begin
+   * where the run does, so that only the run's beginning is tried.
+   */
+  readonly run: CharSet | null;
   /** Guessed share of characters at which the branch is tried. */
   readonly cost: number;
 }
@@ -74,15 +80,18 @@ function frequency({ ascii, wide }: First): number {
 
 const startsWord = (branch: Branch, first: First): boolean => {
   const lead = branch.find(({ kind }) => kind !== 'look');
-  return lead?.kind === 'assert' && lead.what === 'boundary' && within(first, true);
+  return lead?.kind === 'assert' && (lead.what === 'boundary' || lead.what === 'edge') && within(first, true);
 };
 
-/** The cheapest way to look for a branch. */
-export function planOf(branch: Branch): Plan {
+/**
+ * The cheapest way to look for a branch.
+ * @param whole it sees the whole block, in which no sentence cuts a run
+ */
+export function planOf(branch: Branch, whole: boolean): Plan {
   const words = wordPaths(branch, 0);
   if (words.length > 0) {
     const sighting: Sighting = { paths: words, heads: null, inside: 0, atWordStart: true };
-    return { sighting, before: { min: 0, max: 0 }, gate: null, begins: null, cost: WORD_COST };
+    return { sighting, before: { min: 0, max: 0 }, gate: null, begins: null, run: null, cost: WORD_COST };
   }
   const first = firstOf(sequence(branch));
   const atWordStart = startsWord(branch, first);
@@ -96,20 +105,24 @@ export function planOf(branch: Branch): Plan {
       if (cost < best.cost) best = { ...offer, at, before, cost };
     }
   }
-  return planFor(branch, best, first, atWordStart);
+  return planFor(branch, best, first, atWordStart, whole);
 }
 
-function planFor(branch: Branch, best: Offer, first: First, atWordStart: boolean): Plan {
+function leadingRun([item]: Branch): CharSet | null {
+  return item?.kind === 'repeat' && item.max === Infinity ? singleSet(item.body) : null;
+}
+
+function planFor(branch: Branch, best: Offer, first: First, atWordStart: boolean, whole: boolean): Plan {
   const { at, before, paths, looked, inside, cost } = best;
   const heads = looked === null ? null : headsOf(compileProgram(looked, 0));
   const sighting: Sighting = { paths, heads, inside, atWordStart: atWordStart && at === 0 };
   if (before.max <= WIDEST_PREFIX) {
     const begins = before.max === 0 ? null : headsOf(compileProgram(sequence(branch), 0));
-    return { sighting, before, gate: null, begins, cost };
+    return { sighting, before, gate: null, begins, run: whole ? leadingRun(branch) : null, cost };
   }
   const suffix = compileProgram(sequence(branch.slice(at)), 0);
   const gate = { suffix, through: charactersOf(sequence(branch.slice(0, at))), first };
-  return { sighting, before, gate, begins: null, cost };
+  return { sighting, before, gate, begins: null, run: null, cost };
 }
 
 /** What every match holds from `branch[at]` on: words, or signs, of which there are few between words. */

@@ -39,6 +39,7 @@ export const ASSERTIONS: readonly Assertion[] = [
   'lineEnd',
   'boundary',
   'noBoundary',
+  'edge',
 ];
 
 /** A pattern as instructions of the matcher. Immutable. */

@@ -1,51 +1,106 @@
 import type { Block, Span } from '../text/types';
 import { ASCII } from './char-set';
 import type { First } from './first';
-import { mayBegin } from './heads';
 import type { OwnPlan, PatternSet } from './pattern-set';
+import type { Runs } from './runs';
 import { capturesOf, scan } from './scan';
 import type { Pattern, PatternHit, SearchParts } from './types';
 
 type Text = Pick<Block, 'text' | 'sentences'>;
 
+/** From so many numbers on the built-in sort is the faster one. */
+const FEW = 24;
+
 /** Tries every pattern at its noted places, and empties the working memory. */
-export function runCandidates(block: Text, set: PatternSet, wanted?: (pattern: number) => boolean): PatternHit[] {
-  const { work } = set;
+export function runCandidates(
+  block: Text,
+  runs: Runs,
+  set: PatternSet,
+  wanted?: (pattern: number) => boolean,
+): PatternHit[] {
+  const { work, scanned } = set;
+  if (work.touchedGates.length > 0) openGates(block, set, wanted);
+  const { touched } = work;
   const hits: PatternHit[] = [];
-  const whole: readonly Span[] = [{ start: 0, end: block.text.length }];
-  const regionsOf = (pattern: number): readonly Span[] => (set.reach[pattern] === 'sentence' ? block.sentences : whole);
-  for (const sighting of work.touchedGates) {
+  if (touched.length === 0) {
+    for (const pattern of scanned)
+      if (wanted === undefined || wanted(pattern)) scanAll(block, runs, pattern, set, hits);
+    return hits;
+  }
+  for (const pattern of scanned) touched.push(pattern);
+  sortRising(touched);
+  for (let i = 0; i < touched.length; i++) {
+    const pattern = touched[i] as number;
+    const places = work.places[pattern] as number[];
+    if (wanted === undefined || wanted(pattern)) {
+      if (places.length === 0) scanAll(block, runs, pattern, set, hits);
+      else tryAll(block, pattern, places, set, hits);
+    }
+    if (places.length > 0) places.length = 0;
+  }
+  touched.length = 0;
+  return hits;
+}
+
+/** Looks for a pattern at every place of the block, or of its sentences. */
+function scanAll({ text, sentences }: Text, runs: Runs, pattern: number, set: PatternSet, hits: PatternHit[]): void {
+  const { parts } = set.patterns[pattern] as Pattern;
+  const { matcher } = set.work;
+  if (set.reach[pattern] !== 'sentence') {
+    scan(parts, matcher, text, 0, text.length, pattern, hits, runs);
+    return;
+  }
+  for (const { start, end } of sentences) scan(parts, matcher, text, start, end, pattern, hits, runs);
+}
+
+/** Looks for a pattern at the places noted for it. */
+function tryAll(
+  { text, sentences }: Text,
+  pattern: number,
+  places: number[],
+  set: PatternSet,
+  hits: PatternHit[],
+): void {
+  const { parts } = set.patterns[pattern] as Pattern;
+  sortRising(places);
+  if (set.reach[pattern] !== 'sentence') {
+    tryPlaces(text, pattern, parts, places, 0, 0, text.length, set, hits);
+    return;
+  }
+  let next = 0;
+  for (const { start, end } of sentences) {
+    next = tryPlaces(text, pattern, parts, places, next, start, end, set, hits);
+  }
+}
+
+function openGates({ text, sentences }: Text, set: PatternSet, wanted?: (pattern: number) => boolean): void {
+  const { touchedGates, gated } = set.work;
+  for (const sighting of touchedGates) {
     const plan = set.plans[sighting] as OwnPlan;
-    const items = work.gated[sighting] as number[];
+    const items = gated[sighting] as number[];
     if (wanted === undefined || wanted(plan.pattern)) {
       let next = 0;
-      for (const region of regionsOf(plan.pattern)) next = openGate(block.text, plan, items, next, region, set);
+      const regions = set.reach[plan.pattern] === 'sentence' ? sentences : [{ start: 0, end: text.length }];
+      for (const region of regions) next = openGate(text, plan, items, next, region, set);
     }
     items.length = 0;
   }
-  work.touchedGates.length = 0;
-  for (const pattern of set.scanned) work.touched.push(pattern);
-  work.touched.sort((a, b) => a - b);
-  for (const pattern of work.touched) {
-    const places = work.places[pattern] as number[];
-    if (wanted === undefined || wanted(pattern)) {
-      const { parts } = set.patterns[pattern] as Pattern;
-      if (places.length === 0) {
-        for (const { start, end } of regionsOf(pattern)) {
-          scan(parts, work.matcher, block.text, start, end, pattern, hits);
-        }
-      } else {
-        if (!isRising(places)) places.sort((a, b) => a - b);
-        let next = 0;
-        for (const region of regionsOf(pattern)) {
-          next = tryPlaces(block.text, pattern, parts, places, next, region, set, hits);
-        }
-      }
-    }
-    places.length = 0;
+  touchedGates.length = 0;
+}
+
+/** Sorts few numbers without a call for each comparison; does nothing to what is sorted already. */
+function sortRising(numbers: number[]): void {
+  if (isRising(numbers)) return;
+  if (numbers.length > FEW) {
+    numbers.sort((a, b) => a - b);
+    return;
   }
-  work.touched.length = 0;
-  return hits;
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    let j = i;
+    for (; j > 0 && (numbers[j - 1] as number) > number; j--) numbers[j] = numbers[j - 1] as number;
+    numbers[j] = number;
+  }
 }
 
 function isRising(places: readonly number[]): boolean {
@@ -93,29 +148,30 @@ const has = ({ ascii, wide }: First, code: number): boolean => (code < ASCII ? a
 function tryPlaces(
   text: string,
   pattern: number,
-  { program, heads }: SearchParts,
+  { program, lead }: SearchParts,
   places: readonly number[],
   next: number,
-  { start, end }: Span,
-  { work: { matcher } }: PatternSet,
+  start: number,
+  end: number,
+  { work: { matcher }, resumes }: PatternSet,
   hits: PatternHit[],
 ): number {
   let free = start;
   let begun = false;
   let i = next;
   for (; i < places.length; i++) {
-    const place = places[i] as number;
+    let place = places[i] as number;
     if (place >= end) break;
-    if (place < free || !mayBegin(heads, text, place, end)) continue;
-    if (!begun) matcher.begin(program, text, start, end);
-    begun = true;
-    const stop = matcher.matchAt(place);
-    if (stop <= place) {
-      free = place + 1;
-      continue;
+    while (place >= free && place < end && lead.allows(text, place, end)) {
+      if (!begun) matcher.begin(program, text, start, end);
+      begun = true;
+      const stop = matcher.matchAt(place);
+      free = stop > place ? stop : place + 1;
+      if (stop <= place) break;
+      hits.push({ pattern, start: place, end: stop, groups: capturesOf(matcher, program, text) });
+      if (resumes[pattern] !== true) break;
+      place = stop;
     }
-    hits.push({ pattern, start: place, end: stop, groups: capturesOf(matcher, program, text) });
-    free = stop;
   }
   return i;
 }

@@ -5,7 +5,7 @@ import type { Node } from './syntax-tree';
 /** The set of which a pattern matches exactly the longest runs (`\w+`, `\b(\w+)\b`, `[^\s]+`); otherwise null. */
 export function runSetOf(root: Node): CharSet | null {
   const items = root.kind === 'sequence' ? root.items : [root];
-  const bare = items.filter((item) => !(item.kind === 'assert' && item.what === 'boundary'));
+  const bare = items.filter((item) => !(item.kind === 'assert' && (item.what === 'boundary' || item.what === 'edge')));
   const bounded = bare.length < items.length;
   let [item] = bare;
   if (bare.length !== 1 || item === undefined) return null;

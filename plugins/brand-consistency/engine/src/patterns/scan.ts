@@ -1,8 +1,9 @@
-import { ASCII, hasCode } from './char-set';
+import { CLASS, MARK, SURROGATE } from '../text/characters';
+import { ASCII, WORD_SET, hasCode } from './char-set';
 import type { CharSet } from './char-set';
-import { mayBegin } from './heads';
 import type { Matcher } from './matcher';
 import type { Program } from './program';
+import type { Runs } from './runs';
 import type { PatternHit, SearchParts } from './types';
 
 const isPair = (text: string, at: number, to: number): boolean =>
@@ -10,21 +11,23 @@ const isPair = (text: string, at: number, to: number): boolean =>
 
 /** Adds every match in `from`..`to` to `hits`, tried at each place where one can begin. */
 export function scan(
-  { program, heads, runOf }: SearchParts,
+  { program, lead, runOf }: SearchParts,
   matcher: Matcher,
   text: string,
   from: number,
   to: number,
   pattern: number,
   hits: PatternHit[],
+  words?: Runs,
 ): void {
   if (runOf !== null) {
+    if (words !== undefined && runOf === WORD_SET && wordsIn(words, program, text, from, to, pattern, hits)) return;
     runsIn(runOf, program, text, from, to, pattern, hits);
     return;
   }
   matcher.begin(program, text, from, to);
   for (let at = from; at < to;) {
-    const end = mayBegin(heads, text, at, to) ? matcher.matchAt(at) : -1;
+    const end = lead.allows(text, at, to) ? matcher.matchAt(at) : -1;
     if (end > at) {
       hits.push({ pattern, start: at, end, groups: capturesOf(matcher, program, text) });
       at = end;
@@ -46,6 +49,51 @@ class RunHit implements PatternHit {
   get groups(): readonly string[] {
     return [this.text.slice(this.start, this.end)];
   }
+}
+
+/**
+ * The same of word characters, of which the words are known; false, and nothing, where the text holds more such runs
+ * than words: marks with no letter.
+ */
+function wordsIn(
+  { count, start, end }: Runs,
+  program: Program,
+  text: string,
+  from: number,
+  to: number,
+  pattern: number,
+  hits: PatternHit[],
+): boolean {
+  const captured = program.captures > 0;
+  const before = hits.length;
+  let done = from;
+  for (let i = from === 0 ? 0 : firstEndingAfter(end, count, from); i <= count; i++) {
+    const first = i < count ? Math.max(start[i] as number, from) : to;
+    for (let at = done; at < first && at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (code < ASCII || ((CLASS[code] as number) & (MARK | SURROGATE)) === 0) continue;
+      hits.length = before;
+      return false;
+    }
+    if (first >= to) break;
+    const last = Math.min(end[i] as number, to);
+    hits.push(
+      captured ? new RunHit(pattern, first, last, text) : { pattern, start: first, end: last, groups: NO_GROUPS },
+    );
+    done = last;
+  }
+  return true;
+}
+
+function firstEndingAfter(end: readonly number[], count: number, from: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] as number) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The longest runs of a set's characters: all that `\b(\w+)\b` and its like can match. */

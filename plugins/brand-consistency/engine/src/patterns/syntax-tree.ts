@@ -1,6 +1,15 @@
 import type { CharSet } from './char-set';
 
-export type Assertion = 'start' | 'end' | 'endOrBreak' | 'lineStart' | 'lineEnd' | 'boundary' | 'noBoundary';
+export type Assertion =
+  | 'start'
+  | 'end'
+  | 'endOrBreak'
+  | 'lineStart'
+  | 'lineEnd'
+  | 'boundary'
+  | 'noBoundary'
+  /** Not between two characters of one word: what whole words need, also those that begin or end with a sign. */
+  | 'edge';
 
 export interface TextNode {
   readonly kind: 'text';

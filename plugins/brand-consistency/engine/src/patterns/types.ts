@@ -1,5 +1,6 @@
 import type { Localised } from '../language';
 import type { CharSet } from './char-set';
+import type { Lead } from './lead';
 import type { Program } from './program';
 import type { Node } from './syntax-tree';
 
@@ -7,7 +8,7 @@ import type { Node } from './syntax-tree';
 export interface PatternOptions {
   /** Capital and small letters are one, unless the pattern itself says `(?-i)`. */
   readonly ignoreCase: boolean;
-  /** The match must stand on word boundaries, as in `\b(?:pattern)\b`. */
+  /** The match may not begin or end inside a word. */
   readonly words: boolean;
 }
 
@@ -42,7 +43,12 @@ export interface PatternProblem {
 export interface Pattern {
   /** As it was written. */
   readonly source: string;
-  /** All texts it can match, where these are finite and at most 1,000; otherwise null. */
+  /** Whether there is any text that it matches; where look-around makes it impossible this may still say true. */
+  readonly canMatch: boolean;
+  /**
+   * All texts it stands for, in the case and with the tones as written, where these are finite and at most 1,000 and
+   * can be told without knowing what stands around them; otherwise null. `''` where it may match nothing.
+   */
   readonly literals: readonly string[] | null;
   /** Names of the capture groups; `groupNames[0]` is the name of group 1, or null. */
   readonly groupNames: readonly (string | null)[];
@@ -59,8 +65,7 @@ export interface Pattern {
 /** What a search runs. */
 export interface SearchParts {
   readonly program: Program;
-  /** See `headsOf`. */
-  readonly heads: Uint8Array;
+  readonly lead: Lead;
   /** The set of which the pattern matches the longest runs, where it is as simple as that. */
   readonly runOf: CharSet | null;
 }

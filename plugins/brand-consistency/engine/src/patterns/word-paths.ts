@@ -51,7 +51,7 @@ function startsClosed(items: readonly Node[], from: number): boolean {
   let at = from - 1;
   for (; items[at]?.kind === 'assert' || items[at]?.kind === 'look'; at--) {
     const item = items[at];
-    if (item?.kind === 'assert' && item.what === 'boundary') return true;
+    if (item?.kind === 'assert' && (item.what === 'boundary' || item.what === 'edge')) return true;
   }
   const before = items[at];
   if (before === undefined) return false;

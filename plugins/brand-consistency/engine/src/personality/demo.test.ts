@@ -20,7 +20,7 @@ const misfits = new Set(
 );
 const rulesOf = new Map(
   filesIn('brandbooks').map((file) => {
-    const brandbook = brandbookSchema.parse(read('brandbooks', file));
+    const brandbook = brandbookSchema().parse(read('brandbooks', file));
     return [brandbook.brand.id, mannerRules(brandbook)] as const;
   }),
 );

@@ -2,51 +2,51 @@ import { LANGUAGES } from '../language';
 import type { Language, Localised } from '../language';
 import { lazily } from '../lazily';
 import { foldKey } from '../text/fold';
-import { mannerSchema, type Manner } from './manner';
-import boastful from './manners/boastful.json';
-import bureaucratic from './manners/bureaucratic.json';
-import cheap from './manners/cheap.json';
-import childish from './manners/childish.json';
-import chummy from './manners/chummy.json';
-import cold from './manners/cold.json';
-import flippant from './manners/flippant.json';
-import gloomy from './manners/gloomy.json';
-import jargon from './manners/jargon.json';
-import loud from './manners/loud.json';
-import preachy from './manners/preachy.json';
-import pushy from './manners/pushy.json';
-import rude from './manners/rude.json';
-import servile from './manners/servile.json';
-import showy from './manners/showy.json';
-import slangy from './manners/slangy.json';
-import sloppy from './manners/sloppy.json';
-import snobbish from './manners/snobbish.json';
-import vague from './manners/vague.json';
+import { readManner, type Manner } from './manner';
+import { BOASTFUL } from './manners/boastful';
+import { BUREAUCRATIC } from './manners/bureaucratic';
+import { CHEAP } from './manners/cheap';
+import { CHILDISH } from './manners/childish';
+import { CHUMMY } from './manners/chummy';
+import { COLD } from './manners/cold';
+import { FLIPPANT } from './manners/flippant';
+import { GLOOMY } from './manners/gloomy';
+import { JARGON } from './manners/jargon';
+import { LOUD } from './manners/loud';
+import { PREACHY } from './manners/preachy';
+import { PUSHY } from './manners/pushy';
+import { RUDE } from './manners/rude';
+import { SERVILE } from './manners/servile';
+import { SHOWY } from './manners/showy';
+import { SLANGY } from './manners/slangy';
+import { SLOPPY } from './manners/sloppy';
+import { SNOBBISH } from './manners/snobbish';
+import { VAGUE } from './manners/vague';
 import { bareAdjective, withoutNegation } from './negation';
 
 /** All manners, sorted by id. Names and cues were written by hand for this engine; no word list was taken over. */
 export const manners: () => readonly Manner[] = lazily(() =>
   [
-    boastful,
-    bureaucratic,
-    cheap,
-    childish,
-    chummy,
-    cold,
-    flippant,
-    gloomy,
-    jargon,
-    loud,
-    preachy,
-    pushy,
-    rude,
-    servile,
-    showy,
-    slangy,
-    sloppy,
-    snobbish,
-    vague,
-  ].map((data) => mannerSchema.parse(data)),
+    BOASTFUL,
+    BUREAUCRATIC,
+    CHEAP,
+    CHILDISH,
+    CHUMMY,
+    COLD,
+    FLIPPANT,
+    GLOOMY,
+    JARGON,
+    LOUD,
+    PREACHY,
+    PUSHY,
+    RUDE,
+    SERVILE,
+    SHOWY,
+    SLANGY,
+    SLOPPY,
+    SNOBBISH,
+    VAGUE,
+  ].map(readManner),
 );
 
 const byName = lazily(
@@ -93,7 +93,7 @@ export function mannerOf(adjective: string): Manner | null {
 }
 
 const reasons = lazily(
-  (): ReadonlyMap<string, string> =>
+  (): ReadonlyMap<string, Localised> =>
     new Map(
       manners().flatMap(({ id, cues }) =>
         LANGUAGES.flatMap((language) =>
@@ -105,6 +105,5 @@ const reasons = lazily(
 
 /** What the words of a finding do, for example "belittles others"; null where they are no cue of the manner. */
 export function cueReason(manner: Manner, language: Language, words: string): Localised | null {
-  const reason = reasons().get(`${manner.id}/${language}/${foldKey(words)}`);
-  return reason === undefined ? null : (manner.reasons[reason] ?? null);
+  return reasons().get(`${manner.id}/${language}/${foldKey(words)}`) ?? null;
 }

@@ -31,8 +31,9 @@ const line = (phrase: string): string => ` ${phraseKeys(phrase).join(' ')} `;
  * avoids count as well: they are told there, once.
  */
 export function ownWords(brandbook: Brandbook): (phrase: string) => boolean {
-  const lines = phrasesOf(brandbook).map(line);
+  let lines: readonly string[] | null = null;
   return (phrase) => {
+    lines ??= phrasesOf(brandbook).map(line);
     const wanted = line(phrase);
     return lines.some((own) => own.includes(wanted));
   };

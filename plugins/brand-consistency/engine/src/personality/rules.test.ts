@@ -4,7 +4,7 @@ import { mannerRules } from './rules';
 import { heard } from './testing';
 
 const book = (weAreNot: readonly string[], more: Partial<BrandbookInput> = {}): Brandbook =>
-  brandbookSchema.parse({
+  brandbookSchema().parse({
     brandbook: 1,
     brand: { id: 'b', name: 'B' },
     personality: { weAreNot: [...weAreNot] },
@@ -13,7 +13,7 @@ const book = (weAreNot: readonly string[], more: Partial<BrandbookInput> = {}): 
 const idsOf = (brandbook: Brandbook): string[] => mannerRules(brandbook).rules.map(({ rule }) => rule.id);
 
 test('a brand that denies nothing has no rules', () => {
-  expect(mannerRules(brandbookSchema.parse({ brandbook: 1, brand: { id: 'b', name: 'B' } }))).toEqual({
+  expect(mannerRules(brandbookSchema().parse({ brandbook: 1, brand: { id: 'b', name: 'B' } }))).toEqual({
     rules: [],
     unknown: [],
   });

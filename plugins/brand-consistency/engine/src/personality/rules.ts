@@ -1,5 +1,5 @@
-import type { SourcedRule } from '../brandbook/rules';
-import type { Brandbook, FormLimits } from '../brandbook/schema';
+import type { SourcedRule } from '../brandbook/sourced-rule';
+import type { Brandbook } from '../brandbook/schema';
 import { LANGUAGES } from '../language';
 import { MARKS, type Manner, type Mark } from './manner';
 import { mannerOf } from './manners';
@@ -61,14 +61,16 @@ function cueRules({ manner, adjectives, path }: Denied, isOwn: (phrase: string) 
   });
 }
 
+type LimitName = 'emojiMax' | 'exclamationsMax' | 'allCapsMax';
+
 const LIMITS = {
   emoji: 'emojiMax',
   exclamations: 'exclamationsMax',
   allCaps: 'allCapsMax',
-} as const satisfies Record<Mark, keyof FormLimits>;
+} as const satisfies Record<Mark, LimitName>;
 
 /** The most of a mark that some touchpoint expressly allows. */
-const allowedSomewhere = ({ touchpoints }: Brandbook, limit: keyof FormLimits): number =>
+const allowedSomewhere = ({ touchpoints }: Brandbook, limit: LimitName): number =>
   Math.max(0, ...Object.values(touchpoints ?? {}).map(({ form }) => form?.[limit] ?? 0));
 
 /**
@@ -76,13 +78,13 @@ const allowedSomewhere = ({ touchpoints }: Brandbook, limit: keyof FormLimits): 
  * brandbook sets itself under `form` is the brand's own word on the mark, and is judged there.
  */
 function markRules(all: readonly Denied[], brandbook: Brandbook): SourcedRule[] {
-  const speaks = new Map<Denied, Partial<Record<keyof FormLimits, number>>>();
+  const speaks = new Map<Denied, Partial<Record<LimitName, number>>>();
   for (const mark of MARKS) {
     const limit = LIMITS[mark];
     if (brandbook.form?.[limit] !== undefined) continue;
     let strictest: { readonly by: Denied; readonly least: number } | null = null;
     for (const by of all) {
-      const least = by.manner.marks?.[mark];
+      const least = by.manner.marks[mark];
       if (least !== undefined && (strictest === null || least < strictest.least)) strictest = { by, least };
     }
     if (strictest === null) continue;

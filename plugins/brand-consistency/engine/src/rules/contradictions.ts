@@ -1,6 +1,7 @@
 import type { CompiledRule, CompiledRules } from '../checks/compile-rules';
 import { textAt } from '../checks/blocks';
 import type { Localised } from '../language';
+import type { Pattern } from '../patterns/pattern';
 import { foldText } from '../text/fold';
 import type { Place } from '../text/types';
 import type { Vocabulary } from '../text/vocabulary';
@@ -10,7 +11,7 @@ import type { RuleDiagnostic } from './diagnostic';
 import type { RuleUses } from './never-matches';
 import { analysisOf, phraseBlock } from './phrase-blocks';
 import type { Saying, SayingRole } from './sayings';
-import { keyOf } from './term-uses';
+import { keyOf, type TermUse } from './term-uses';
 
 /** Kinds that forbid words: whoever wants such words said contradicts them. */
 const FORBIDDING: ReadonlySet<string> = new Set(['existence', 'substitution', 'competitor']);
@@ -56,6 +57,26 @@ function contradiction(saying: Saying, rule: string, actual: string, otherPath: 
   };
 }
 
+/** The term of a rule that finds these words. Terms are asked by key: 50,000 cures may meet 50,000 terms. */
+function termFinder(uses: readonly RuleUses[]): (rule: string, key: string, actual: string) => TermUse | undefined {
+  const usesOf = new Map(uses.map((use) => [use.source.rule.id, use]));
+  const byKey = new Map<string, ReadonlyMap<string, TermUse>>();
+  return (rule, key, actual) => {
+    const use = usesOf.get(rule);
+    if (use === undefined) return undefined;
+    let own = byKey.get(rule);
+    if (own === undefined) {
+      // Backwards, so that of two terms with one key the first stays.
+      own = new Map([...use.terms].reverse().map((term) => [term.key, term]));
+      byKey.set(rule, own);
+    }
+    return own.get(key) ?? use.patterns.find(({ pattern }) => coversAll(pattern, actual));
+  };
+}
+
+const coversAll = (pattern: Pattern, text: string): boolean =>
+  pattern.matchesIn(text).some(({ start, end }) => start === 0 && end === text.length);
+
 /**
  * Phrases that the brandbook wants said and one of its own rules forbids: preferred terms, required content, cures,
  * protected names, forms of address, evidence, facts. The rules themselves are asked, so what their exceptions allow
@@ -69,7 +90,8 @@ export function contradictions(
 ): RuleDiagnostic[] {
   const blocks = sayings.map(({ text }) => phraseBlock(text, vocabulary));
   const analysis = analysisOf(blocks);
-  const usesOf = new Map(uses.map((use) => [use.source.rule.id, use]));
+  const sources = new Map(uses.map(({ source }) => [source.rule.id, source.path]));
+  const termAt = termFinder(uses);
   const found: { readonly order: number; readonly diagnostic: RuleDiagnostic }[] = [];
   const told = new Set<string>();
   const tell = (rule: CompiledRule, place: Place): void => {
@@ -79,8 +101,7 @@ export function contradictions(
     told.add(once);
     const actual = textAt(analysis, place);
     const key = keyOf(foldText(actual), vocabulary);
-    const use = usesOf.get(rule.id);
-    const otherPath = use?.terms.find((term) => term.key === key)?.path ?? use?.source.path ?? '';
+    const otherPath = termAt(rule.id, key, actual)?.path ?? sources.get(rule.id) ?? '';
     found.push({ order: place.block, diagnostic: contradiction(saying, rule.id, actual, otherPath) });
   };
   for (const [index, hits] of hitsByRule(rules, analysis)) {

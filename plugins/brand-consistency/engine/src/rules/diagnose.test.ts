@@ -1,6 +1,5 @@
 import type { BrandbookInput } from '../brandbook/schema';
 import { bookWith } from './testing';
-import { boundaryProblems } from './never-matches';
 
 type Extra = Omit<Partial<BrandbookInput>, 'brandbook'>;
 const diagnosticsOf = (more: Extra) => {
@@ -17,7 +16,16 @@ test('a sound brandbook has none', () => {
     diagnosticsOf({
       vocabulary: {
         prefer: ['biệt thự', 'ưu đãi riêng'],
-        avoid: [{ term: 'giá rẻ', use: ['ưu đãi riêng'] }, 'rẻ', 'C++', 'C', '100%', 'siêu sale!!!'],
+        avoid: [
+          { term: 'giá rẻ', use: ['ưu đãi riêng'] },
+          'rẻ',
+          'C++',
+          'C',
+          '100%',
+          'siêu sale!!!',
+          'giảm \\d+%',
+          '\\(xem [a-z]+\\)',
+        ],
         protect: ['Sen Việt'],
         competitors: ['Biển Xanh'],
       },
@@ -58,6 +66,22 @@ test.each<[string, Extra, unknown[]]>([
     'letters inside words',
     existence(['an'], { nonword: true }),
     ['warning', 'TOO_WIDE', 'rules.0.tokens.0', undefined],
+  ],
+  ['a pattern that finds anything', existence(['.*']), ['warning', 'TOO_WIDE', 'rules.0.tokens.0', undefined]],
+  [
+    'a pattern whose beginning is in the middle',
+    existence(['hời', '(a^|\\d$)b']),
+    ['error', 'NEVER_MATCHES', 'rules.0.tokens.1', undefined],
+  ],
+  [
+    'a pattern that its own exception covers',
+    existence(['giảm \\d+%'], { exceptions: ['giảm \\d+%'] }),
+    ['error', 'NEVER_EXCEPTED', 'rules.0.tokens.0', undefined],
+  ],
+  [
+    'a pattern twice',
+    existence(['giảm \\d+%', 'hời', { pattern: 'giảm \\d+%' }]),
+    ['warning', 'DUPLICATE_TERM', 'rules.0.tokens.2', 'rules.0.tokens.0'],
   ],
   [
     'a term twice in a list',
@@ -146,12 +170,10 @@ test('both languages, both rules and the cure', () => {
   expect(found?.cure.vi).not.toBe('');
 });
 
-test('a pattern whose end is a sign cannot stand on a word’s boundary', () => {
-  const at = (written: string, insideWords = false) =>
-    boundaryProblems([{ written, rule: 'r', path: 'p', insideWords }]).length;
-  expect([at('sale!'), at('giá\\.'), at('\\(xem'), at('sale\\w+!', true), at('sale\\w+'), at('giá\\s')]).toEqual([
-    1, 1, 1, 0, 0, 0,
-  ]);
+test('a pattern is asked for its own places', () => {
+  const [found] = bookWith({ vocabulary: { prefer: ['giảm 50%'] }, ...existence(['giảm \\d+%']) }).diagnostics;
+  expect(found).toMatchObject({ code: 'CONTRADICTION', otherPath: 'rules.0.tokens.0' });
+  expect(found?.message.en).toContain('forbids it');
 });
 
 test('50,000 terms', () => {

@@ -1,4 +1,4 @@
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { Brandbook } from '../brandbook/schema';
 import type { CompiledRules } from '../checks/compile-rules';
 import { Vocabulary } from '../text/vocabulary';
@@ -33,7 +33,7 @@ export function diagnose({ brandbook, sourced, rules }: RulesToDiagnose): RuleDi
   const found = [
     ...outOfReach(sourced, brandbook, compiled),
     ...neverMatching(uses, rules, compiled, vocabulary),
-    ...tooWide(uses, compiled),
+    ...tooWide(uses),
     ...duplicates(uses, brandbook, vocabulary),
     ...contradictions(sayingsOf(brandbook, sourced), uses, rules, vocabulary),
     ...unknownExceptions(brandbook, sourced),

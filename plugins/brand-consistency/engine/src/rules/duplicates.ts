@@ -1,4 +1,4 @@
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { Brandbook } from '../brandbook/schema';
 import type { RuleScope } from '../checks/types';
 import { foldText } from '../text/fold';
@@ -9,6 +9,7 @@ import { keyOf, type TermUse } from './term-uses';
 interface Uses {
   readonly source: SourcedRule;
   readonly terms: readonly TermUse[];
+  readonly patterns: readonly TermUse[];
 }
 
 const disjoint = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
@@ -52,10 +53,10 @@ export function duplicates(uses: readonly Uses[], brandbook: Brandbook, vocabula
   const found: RuleDiagnostic[] = [];
   const first = new Map<string, TermUse[]>();
   const told = new Set<string>();
-  for (const { source, terms } of uses) {
+  for (const { source, terms, patterns } of uses) {
     // What a manner hears beside the vocabulary is the engine's own list.
     if (source.path.startsWith('personality.')) continue;
-    for (const term of terms) {
+    for (const term of [...terms, ...patterns]) {
       if (term.role === 'count') continue;
       const key = `${term.role}\n${term.key}`;
       const before = first.get(key);

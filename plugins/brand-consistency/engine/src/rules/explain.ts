@@ -1,12 +1,13 @@
 import type { CompiledBrandbook } from '../brandbook/compile';
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { RuleScope } from '../checks/types';
+import type { Pattern } from '../patterns/pattern';
 import { namesRule } from '../suppression/rule-names';
 import { Vocabulary } from '../text/vocabulary';
 import { explainText, type TextToExplain } from './explain-text';
 import type { ExplainedTerm, RuleExplanation, TextExplanation } from './explanation';
 import { variantsOf } from './rule-variants';
-import { foldKey } from '../text/fold';
+import { foldKey, foldText } from '../text/fold';
 import { optionOf, termsOf, type PatternUse, type TermUse } from './term-uses';
 import { verdictOf } from './verdict';
 
@@ -30,6 +31,10 @@ function scopeOf({ within, ...lists }: RuleScope): Record<string, readonly strin
   const all = { ...lists, ...(within === undefined ? {} : { scope: [within].flat() }) };
   return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
 }
+
+/** How many of the words that were found a pattern finds when they stand alone. */
+const hitsOf = (pattern: Pattern, texts: readonly TextExplanation[]): number =>
+  texts.flatMap(({ hits }) => hits).filter(({ actual }) => pattern.matchesIn(foldText(actual)).length > 0).length;
 
 /** The terms by place, with what they stand for and how often their words were hit. */
 function explainedTerms(
@@ -55,7 +60,13 @@ function explainedTerms(
       phrases: phrases.slice(0, MOST_PHRASES),
       count: phrases.length,
     })),
-    ...patterns.map(({ written, path }) => ({ written, path, phrases: [], count: 0, hits: 0 })),
+    ...patterns.map(({ written, path, pattern }) => ({
+      written,
+      path,
+      phrases: [],
+      count: 0,
+      hits: hitsOf(pattern, texts),
+    })),
   ];
 }
 
@@ -82,6 +93,8 @@ export function explainRule(
     kind: rule.kind.meta.id,
     path: source.path,
     severity: rule.severity ?? rule.kind.meta.severity,
+    ...(rule.why === undefined ? {} : { why: rule.why }),
+    ...(rule.owner === undefined ? {} : { owner: rule.owner }),
     parents: source.parents ?? [],
     scope: scopeOf(rule.scope),
     terms: explainedTerms(terms, patterns, explained),

@@ -72,6 +72,9 @@ export interface RuleExplanation {
   readonly kind: string;
   readonly path: string;
   readonly severity: Severity;
+  /** The reason that the rule's owner gave, and who he is. */
+  readonly why?: Localised;
+  readonly owner?: string;
   /** Rules that it inherits from, nearest first. */
   readonly parents: readonly string[];
   readonly scope: Readonly<Record<string, readonly string[]>>;

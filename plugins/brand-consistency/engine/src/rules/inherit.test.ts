@@ -1,4 +1,5 @@
 import { sharedRules } from '../brandbook/rules';
+import { mannerRules } from '../personality/rules';
 import type { RuleDefinition } from '../brandbook/schema';
 import { runRules } from '../checks/rules';
 import { analyse } from '../text/analyse';
@@ -7,7 +8,7 @@ import { bookWith } from './testing';
 const base = { id: 'base', extends: 'existence', tokens: ['rẻ', 'hời'], message: 'Bỏ %s.', level: 'error' as const };
 const rulesOf = (...rules: object[]) => {
   const { brandbook } = bookWith({ rules: rules as RuleDefinition[] });
-  return sharedRules(brandbook);
+  return sharedRules(brandbook, mannerRules(brandbook));
 };
 const child = (...rules: object[]) => rulesOf(...rules).rules.at(-1)?.rule;
 const problemsOf = (...rules: object[]) => rulesOf(...rules).problems.map(({ path, code }) => [path, code]);

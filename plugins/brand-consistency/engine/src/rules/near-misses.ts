@@ -1,6 +1,6 @@
 import { blocksOf } from '../checks/blocks';
 import type { BlockFilter } from '../checks/types';
-import { distance } from '../text/natural';
+import { distance } from '../text/distance';
 import type { Analysis, Place } from '../text/types';
 import { Vocabulary } from '../text/vocabulary';
 import { phraseBlock } from './phrase-blocks';

@@ -1,4 +1,4 @@
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { Brandbook } from '../brandbook/schema';
 import { placeOf } from '../brandbook/source-path';
 import type { CompiledRules } from '../checks/compile-rules';
@@ -107,27 +107,26 @@ const unmatched = (written: string): Never => ({
   },
 });
 
-const boundary = (written: string): Never => ({
+const impossible = (written: string): Never => ({
   severity: 'error',
-  code: 'NEVER_BOUNDARY',
+  code: 'NEVER_MATCHES',
   message: {
-    en: `“${written}” begins or ends with a sign, but the rule matches whole words only.`,
-    vi: `“${written}” bắt đầu hoặc kết thúc bằng một dấu, nhưng quy tắc chỉ tìm nguyên từ.`,
+    en: `No text can match “${written}”: it asks for something where it cannot be.`,
+    vi: `Không văn bản nào khớp với “${written}”: mẫu đòi điều không thể có ở chỗ đó.`,
   },
   cure: {
-    en: 'Leave the sign out, or set nonword: true.',
-    vi: 'Bỏ dấu đó đi, hoặc đặt nonword: true.',
+    en: 'Put ^ at the beginning, $ at the end, and \\b only between a word and something else; a sign itself is \\^ or \\$.',
+    vi: 'Đặt ^ ở đầu, $ ở cuối, \\b chỉ giữa từ và thứ khác; muốn tìm chính dấu đó thì viết \\^ hoặc \\$.',
   },
 });
 
-/** A sign, written as itself or escaped, at the end or the beginning of a pattern. */
-const SIGN_AT_EDGE = /(?:\\[^\p{L}\p{N}]|(?<!\\)[!%,;:…”"»#@&])$|^(?:\\[^\p{L}\p{N}]|[!%,;:…“"«#@&])/u;
-
-/** Patterns that no boundary of a word can hold. */
-export const boundaryProblems = (patterns: readonly PatternUse[]): RuleDiagnostic[] =>
-  patterns
-    .filter(({ written, insideWords }) => !insideWords && SIGN_AT_EDGE.test(written))
-    .map(({ written, rule, path }) => ({ ...boundary(written), rule, path }));
+/** Patterns that no text can match, and those that an exception of their own rule covers. */
+function neverOf(source: SourcedRule, { written, literal, pattern }: PatternUse): Never | null {
+  if (!pattern.canMatch) return impossible(written);
+  const exceptions = optionOf(source, 'exceptions');
+  const same = (Array.isArray(exceptions) ? exceptions : []).includes(literal);
+  return same ? excepted(written, literal) : null;
+}
 
 function whyUnmatched(source: SourcedRule, terms: readonly TermUse[], isMasked: boolean): Never {
   const written = terms[0]?.written ?? '';
@@ -176,10 +175,14 @@ export function neverMatching(
   vocabulary: Vocabulary,
 ): RuleDiagnostic[] {
   return uses.flatMap(({ source, terms, patterns }) => {
-    const found: RuleDiagnostic[] = boundaryProblems(patterns);
+    const found: RuleDiagnostic[] = [];
     const tell = (never: Never, path: string): void => {
       found.push({ ...never, rule: source.rule.id, path });
     };
+    for (const use of patterns) {
+      const never = neverOf(source, use);
+      if (never !== null) tell(never, use.path);
+    }
     const own = compiled.get(source.rule.id);
     const doubtful = doubtfulOf(source, terms);
     if (own === undefined || doubtful.length === 0) return found;

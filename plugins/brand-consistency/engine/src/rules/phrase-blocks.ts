@@ -1,23 +1,22 @@
 import { foldText } from '../text/fold';
+import { sliceOf, UNMAPPED } from '../text/mapped-text';
 import { mask } from '../text/mask';
 import { tokenise } from '../text/tokens';
 import type { Analysis, Block } from '../text/types';
 import type { Vocabulary } from '../text/vocabulary';
-
-const UNMAPPED: readonly number[] = [];
 
 /**
  * A phrase as the block that it would be if a text said just this. Without language, sentences and the way back to a
  * source: terms ask for none of them, and 50,000 phrases must stay cheap.
  */
 export function phraseBlock(phrase: string, vocabulary: Vocabulary): Block {
-  const { text } = mask({ text: foldText(phrase), from: UNMAPPED, to: UNMAPPED });
+  const folded = foldText(phrase);
+  const { text } = mask(sliceOf(folded, 0, folded.length));
   return {
     kind: 'paragraph',
     level: 0,
     text,
-    from: UNMAPPED,
-    to: UNMAPPED,
+    map: UNMAPPED,
     language: null,
     undiacritised: false,
     tokens: tokenise(text, vocabulary),

@@ -1,4 +1,6 @@
-import { sharedRules, type SourcedRule } from '../brandbook/rules';
+import { sharedRules } from '../brandbook/rules';
+import { mannerRules } from '../personality/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { Brandbook, RuleTest } from '../brandbook/schema';
 import { compileRules, runRules, type CompiledRules } from '../checks/rules';
 import type { Finding } from '../findings/types';
@@ -132,7 +134,7 @@ function runTest(source: SourcedRule, rules: CompiledRules, test: RuleTest, path
  * compile are told as problems of the brandbook and left out. Pure.
  */
 export function runRuleTests(brandbook: Brandbook): RuleTestResult[] {
-  return sharedRules(brandbook).rules.flatMap((source) => {
+  return sharedRules(brandbook, mannerRules(brandbook)).rules.flatMap((source) => {
     if (source.tests === undefined || source.tests.length === 0) return [];
     const { rules, problems } = compileRules([source.rule]);
     if (problems.length > 0) return [];

@@ -1,4 +1,4 @@
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import { compileRules, hitsByRule, inspectRule, type CompiledRule, type CompiledRules } from '../checks/rules';
 import type { BlockFilter } from '../checks/types';
 import type { PlacedFinding } from '../findings/sort';

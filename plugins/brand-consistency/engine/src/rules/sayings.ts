@@ -1,4 +1,4 @@
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { Brandbook, Term } from '../brandbook/schema';
 import { placeOf } from '../brandbook/source-path';
 import { LANGUAGES, type Language } from '../language';

@@ -1,8 +1,10 @@
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import { placeOf } from '../brandbook/source-path';
+import { readTerm, writtenTerm, type TermOption, type TermParts } from '../checks/patterns';
 import { RuleError } from '../checks/rule-error';
-import { literalsOf, type TermOption } from '../checks/terms';
 import type { RuleScope } from '../checks/types';
+import { foldText } from '../text/fold';
+import type { Pattern, PatternOptions } from '../patterns/pattern';
 import { foldTonePlacement } from '../text/tone-placement';
 import type { Vocabulary } from '../text/vocabulary';
 import { phraseBlock } from './phrase-blocks';
@@ -26,12 +28,9 @@ export interface TermUse {
   readonly exact: boolean;
 }
 
-/** A term whose pattern stands for more texts than can be listed. */
-export interface PatternUse {
-  readonly written: string;
-  readonly rule: string;
-  readonly path: string;
-  readonly insideWords: boolean;
+/** A term whose pattern stands for more texts than can be listed; `literal` is the pattern itself. */
+export interface PatternUse extends TermUse {
+  readonly pattern: Pattern;
 }
 
 /** The options in which each kind keeps its terms. */
@@ -42,6 +41,7 @@ const TERM_OPTIONS: Readonly<Record<string, readonly (readonly [option: string, 
     ['names', 'avoid'],
     ['slogans', 'avoid'],
   ],
+  consistency: [['either', 'count']],
   protect: [['names', 'name']],
   occurrence: [
     ['token', 'count'],
@@ -93,24 +93,29 @@ export function termsOf(source: SourcedRule, vocabulary: Vocabulary): { terms: T
   const patterns: PatternUse[] = [];
   const { id: rule, kind, scope = {} } = source.rule;
   const exact = optionOf(source, 'ignorecase') === false;
-  const insideWords = optionOf(source, 'nonword') === true;
+  const words = optionOf(source, 'nonword') !== true;
   for (const [option, role] of TERM_OPTIONS[kind] ?? []) {
     for (const { term, path: optionPath } of writtenTerms(source, option)) {
-      const written = typeof term === 'string' ? term : term.pattern;
-      const path = placeOf(source, optionPath);
-      const literals = literalsIfFew(term, optionPath);
-      if (literals === null) patterns.push({ written, rule, path, insideWords });
-      for (const literal of literals ?? []) {
-        terms.push({ role, written, literal, key: keyOf(literal, vocabulary), rule, path, scope, exact });
+      const written = writtenTerm(term);
+      const use = { role, written, rule, path: placeOf(source, optionPath), scope, exact };
+      const parts = partsOf(term, optionPath, { ignoreCase: !exact, words });
+      if (parts?.kind === 'pattern') {
+        const literal = foldText(written);
+        // No key of a phrase is set in slashes.
+        patterns.push({ ...use, literal, key: `/${literal}/`, pattern: parts.pattern });
+      }
+      for (const literal of parts?.kind === 'phrases' ? parts.phrases : []) {
+        terms.push({ ...use, literal, key: keyOf(literal, vocabulary) });
       }
     }
   }
   return { terms, patterns };
 }
 
-function literalsIfFew(term: TermOption, path: string): string[] | null {
+/** null where the term cannot be read; then its rule does not run. */
+function partsOf(term: TermOption, path: string, options: PatternOptions): TermParts | null {
   try {
-    return literalsOf(term, path);
+    return readTerm(term, path, options);
   } catch (error) {
     if (error instanceof RuleError) return null;
     throw error;

@@ -1,6 +1,3 @@
-import { inspectRule } from '../checks/rules';
-import { analyse } from '../text/analyse';
-import type { RulesById } from './ask-rule';
 import { COMMON_WORDS } from './common-words';
 import type { RuleDiagnostic } from './diagnostic';
 import type { RuleUses } from './never-matches';
@@ -41,8 +38,7 @@ const commonWord = ({ written }: TermUse, insideWords: boolean): RuleDiagnostic[
 const MINDS_EVERYTHING = 0.5;
 
 /** Terms that are a common word, or letters looked for inside words, and patterns that find fault with anything. */
-export function tooWide(uses: readonly RuleUses[], compiled: RulesById): RuleDiagnostic[] {
-  const neutral = analyse(NEUTRAL_TEXTS.map((text, index) => ({ path: String(index), text, format: 'plain' })));
+export function tooWide(uses: readonly RuleUses[]): RuleDiagnostic[] {
   return uses.flatMap(({ source, terms, patterns }) => {
     const insideWords = optionOf(source, 'nonword') === true;
     const found = new Map<string, RuleDiagnostic>();
@@ -50,17 +46,15 @@ export function tooWide(uses: readonly RuleUses[], compiled: RulesById): RuleDia
       if (term.role !== 'avoid' || !isWide(term, insideWords)) continue;
       found.set(term.path, wide(term.rule, term.path, commonWord(term, insideWords)));
     }
-    const own = compiled.get(source.rule.id);
-    const [pattern] = patterns;
-    if (own === undefined || pattern === undefined) return [...found.values()];
-    const minded = new Set([...inspectRule(own.rule, neutral, [], () => true)].map(({ unit }) => unit));
-    if (minded.size >= NEUTRAL_TEXTS.length * MINDS_EVERYTHING) {
-      const share = `${minded.size}/${NEUTRAL_TEXTS.length}`;
+    for (const { role, written, rule, path, pattern } of patterns) {
+      const minded = role === 'avoid' ? NEUTRAL_TEXTS.filter((text) => pattern.matchesIn(text).length > 0).length : 0;
+      if (minded < NEUTRAL_TEXTS.length * MINDS_EVERYTHING) continue;
+      const share = `${minded}/${NEUTRAL_TEXTS.length}`;
       const message = {
-        en: `“${pattern.written}” finds fault with ${share} ordinary sentences.`,
-        vi: `“${pattern.written}” bắt lỗi ${share} câu bình thường.`,
+        en: `“${written}” finds fault with ${share} ordinary sentences.`,
+        vi: `“${written}” bắt lỗi ${share} câu bình thường.`,
       };
-      found.set(pattern.path, wide(pattern.rule, pattern.path, message));
+      found.set(path, wide(rule, path, message));
     }
     return [...found.values()];
   });

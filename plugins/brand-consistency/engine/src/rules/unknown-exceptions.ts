@@ -1,4 +1,4 @@
-import type { SourcedRule } from '../brandbook/rules';
+import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { Brandbook } from '../brandbook/schema';
 import { namesRule } from '../suppression/rule-names';
 import type { RuleDiagnostic } from './diagnostic';

@@ -31,7 +31,7 @@ export const textHashOf = (asset: AssetText): string =>
   );
 
 export interface AssessOptions {
-  /** The day, as 2026-03-01, on which exceptions are judged; absent: none has run out. The engine has no clock. */
+  /** The day, as 2026-03-01, on which exceptions and proofs are judged; absent: none has run out. The engine has no clock. */
   readonly asOf?: string | undefined;
 }
 

@@ -39,7 +39,7 @@ interface BlockSpan extends Span {
 
 function blockSpans({ blocks }: AnalysedUnit): BlockSpan[] {
   return blocks
-    .map(({ from, to }) => ({ start: from[0] ?? 0, end: to[to.length - 1] ?? 0 }))
+    .map(({ text, map }) => ({ start: map.from(0), end: map.to(text.length - 1) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -142,11 +142,11 @@ describe('analyse', () => {
         if (span.actual !== text.slice(span.start, span.end)) problems.push(`actual ${start}`);
         if (span.start < 0 || span.start >= span.end || span.end > text.length) problems.push(`bounds ${start}`);
       });
-      for (const { text: own, from, to } of analysis.units[0]?.blocks ?? []) {
-        if (from.length !== own.length || to.length !== own.length) problems.push('lengths');
+      for (const { text: own, map } of analysis.units[0]?.blocks ?? []) {
         for (let i = 0; i < own.length; i++) {
-          const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-          if (start >= end || start < (from[i - 1] ?? 0) || end < (to[i - 1] ?? 0)) problems.push(`maps ${i}`);
+          const [start, end] = [map.from(i), map.to(i)];
+          const [before, past] = i === 0 ? [0, 0] : [map.from(i - 1), map.to(i - 1)];
+          if (start >= end || start < before || end < past) problems.push(`maps ${i}`);
         }
       }
       return problems;

@@ -1,12 +1,14 @@
 import type { Language } from '../language';
 import { MASK } from './characters';
-import { guessLanguage, type EvidenceCache, type LanguageGuess } from './detect-language';
+import { WordEvidence, type LanguageGuess } from './detect-language';
+import { HAS_MASK, HAS_VISIBLE, lookAt, MAY_HOLD_MASKED, type Look } from './look';
+import type { MappedText } from './mapped-text';
 import { mask } from './mask';
-import { normalise } from './normalise';
+import { normalise, trimmed } from './normalise';
 import { segment } from './segment';
 import { splitSentences } from './sentences';
 import { tokenise } from './tokens';
-import type { AnalysedUnit, Analysis, Block, Span, TextUnit } from './types';
+import type { AnalysedUnit, Analysis, Block, OffsetMap, Span, TextFormat, TextUnit } from './types';
 import { Vocabulary } from './vocabulary';
 
 export interface AnalyseOptions {
@@ -14,17 +16,15 @@ export interface AnalyseOptions {
   readonly language?: Language | undefined;
 }
 
-interface DraftUnit {
-  readonly drafts: readonly Draft[];
-  readonly comments: readonly Span[];
-}
-
 /** A block whose language is set once the blocks around it are known. */
 type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
 
 interface Draft {
-  readonly block: OpenBlock;
-  readonly guess: LanguageGuess;
+  readonly blocks: readonly OpenBlock[];
+  /** What each block says of its own language. */
+  readonly guesses: readonly LanguageGuess[];
+  readonly characters: number;
+  readonly comments: readonly Span[];
 }
 
 /**
@@ -32,21 +32,23 @@ interface Draft {
  * total: any string has an analysis. Blocks without anything to read are left out.
  */
 export function analyse(units: readonly TextUnit[], options: AnalyseOptions = {}): Analysis {
-  const { cache, vocabulary } = knownWords();
-  const drafts = units.map((unit) => draftUnit(unit, vocabulary, cache));
-  const language = options.language ?? dominant(drafts.flatMap((unit) => unit.drafts));
-  const analysed = units.map((unit, index): AnalysedUnit => {
-    const { drafts: own, comments } = drafts[index] ?? { drafts: [], comments: [] };
-    const around = options.language ?? dominant(own) ?? language;
-    const blocks = own.map((draft) => finish(draft, around, options.language));
-    return { path: unit.path, source: unit.text, blocks, comments };
+  const known = knownWords();
+  const drafts = units.map((unit) => draftUnit(unit, known));
+  const language = options.language ?? dominant(drafts);
+  const analysed = drafts.map((draft, index): AnalysedUnit => {
+    const { path, text: source } = units[index] as TextUnit;
+    const { blocks, comments } = draft;
+    setLanguages(draft, options.language ?? dominant([draft]) ?? language, options.language);
+    return { path, source, blocks, comments };
   });
-  return { units: analysed, language: language ?? mostWords(analysed), ...totals(analysed) };
+  const counts = countsOf(analysed);
+  const characters = drafts.reduce((sum, draft) => sum + draft.characters, 0);
+  return { units: analysed, language: language ?? mostWords(counts), ...counts, characters };
 }
 
 interface KnownWords {
   readonly vocabulary: Vocabulary;
-  readonly cache: EvidenceCache;
+  readonly evidence: WordEvidence;
 }
 
 const MOST_WORDS = 20_000;
@@ -60,56 +62,79 @@ let known: KnownWords | null = null;
  */
 function knownWords(): KnownWords {
   if (known === null || known.vocabulary.size > MOST_WORDS || known.vocabulary.characters > MOST_CHARACTERS) {
-    known = { vocabulary: new Vocabulary(), cache: new Map() };
+    const vocabulary = new Vocabulary();
+    known = { vocabulary, evidence: new WordEvidence(vocabulary) };
   }
   return known;
 }
 
-function draftUnit(unit: TextUnit, vocabulary: Vocabulary, cache: EvidenceCache): DraftUnit {
-  const drafts: Draft[] = [];
-  const { segments, comments } = segment(unit);
-  for (const { kind, level, mapped, links = NO_RANGES } of segments) {
-    const { text, from, to } = mask(normalise(mapped, unit.format === 'plain' ? 'lines' : 'all'));
-    if (!/[^\s\uFFFC]/.test(text)) continue;
-    const tokens = tokenise(text, vocabulary);
-    const sentences = splitSentences(text);
-    const language = null;
-    const undiacritised = false;
-    drafts.push({
-      block: { kind, level, text, from, to, language, undiacritised, tokens, sentences, links: placed(links, from) },
-      guess: guessLanguage(tokens, cache),
+function draftUnit(unit: TextUnit, { vocabulary, evidence }: KnownWords): Draft {
+  const blocks: OpenBlock[] = [];
+  const guesses: LanguageGuess[] = [];
+  let characters = 0;
+  const words = vocabulary.scratch().word;
+  const comments = segment(unit, ({ kind, level, mapped, links }) => {
+    const { text, map, look } = readable(mapped, unit.format);
+    if ((look.bits & HAS_VISIBLE) === 0) return;
+    const tokens = tokenise(text, vocabulary, look);
+    blocks.push({
+      kind,
+      level,
+      text,
+      map,
+      language: null,
+      undiacritised: false,
+      tokens,
+      sentences: splitSentences(text, look),
+      links: placed(links, map, text.length),
     });
-  }
-  return { drafts, comments };
+    guesses.push(evidence.guess(words, tokens.count));
+    characters += text.length - ((look.bits & HAS_MASK) === 0 ? 0 : masks(text));
+  });
+  return { blocks, guesses, characters, comments };
 }
 
-const NO_RANGES: readonly Span[] = [];
+/** A segment's text as checks read it, and a look at that. */
+function readable(mapped: MappedText, format: TextFormat): { text: string; map: OffsetMap; look: Look } {
+  const bare = trimmed(mapped);
+  let look = lookAt(bare.text);
+  const normal = normalise(bare, format === 'plain' ? 'lines' : 'all', look);
+  if (normal.map !== bare.map) look = lookAt(normal.text);
+  const masked = (look.bits & MAY_HOLD_MASKED) === 0 ? normal : mask(normal);
+  if (masked !== normal) look = lookAt(masked.text);
+  return { text: masked.text, map: masked.map, look };
+}
 
-/** Source ranges as offsets into a block's text, of which `from` is the map. */
-function placed(ranges: readonly Span[], from: ArrayLike<number>): readonly Span[] {
-  if (ranges.length === 0) return NO_RANGES;
+const NO_LINKS: readonly Span[] = [];
+
+/** Source ranges as offsets into a block's text of the given length. */
+function placed(ranges: readonly Span[], map: OffsetMap, length: number): readonly Span[] {
+  if (ranges.length === 0) return NO_LINKS;
   return ranges
-    .map(({ start, end }) => ({ start: firstFrom(from, start), end: firstFrom(from, end) }))
+    .map(({ start, end }) => ({ start: firstFrom(map, length, start), end: firstFrom(map, length, end) }))
     .filter(({ start, end }) => start < end);
 }
 
-/** Index of the first value that is at least `offset`; the values never fall. */
-function firstFrom(from: ArrayLike<number>, offset: number): number {
+/** The first index whose unit begins at `offset` or behind it. */
+function firstFrom(map: OffsetMap, length: number, offset: number): number {
   let low = 0;
-  let high = from.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((from[middle] ?? 0) < offset) low = middle + 1;
+    if (map.from(middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function finish({ block, guess }: Draft, around: Language | null, forced: Language | undefined): Block {
-  const language = forced ?? (guess.sure || block.tokens.count === 0 ? guess.language : (around ?? guess.language));
-  block.language = language;
-  block.undiacritised = language === 'vi' && guess.undiacritised;
-  return block;
+function setLanguages({ blocks, guesses }: Draft, around: Language | null, forced: Language | undefined): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as OpenBlock;
+    const guess = guesses[i] as LanguageGuess;
+    const alone = guess.sure || block.tokens.count === 0;
+    block.language = forced ?? (alone ? guess.language : (around ?? guess.language));
+    block.undiacritised = block.language === 'vi' && guess.undiacritised;
+  }
 }
 
 /** The language that most words of sure blocks are in; a tie goes to neither. */
@@ -117,38 +142,41 @@ function dominant(drafts: readonly Draft[]): Language | null {
   let vi = 0;
   let en = 0;
   let other = 0;
-  for (const { block, guess } of drafts) {
-    if (!guess.sure) continue;
-    if (guess.language === 'vi') vi += block.tokens.count;
-    else if (guess.language === 'en') en += block.tokens.count;
-    else other += block.tokens.count;
+  for (const { blocks, guesses } of drafts) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { sure, language } = guesses[i] as LanguageGuess;
+      if (!sure) continue;
+      const { count } = (blocks[i] as OpenBlock).tokens;
+      if (language === 'vi') vi += count;
+      else if (language === 'en') en += count;
+      else other += count;
+    }
   }
   const best = Math.max(vi, en);
   if (best === 0 || best < other) return null;
   return vi > en ? 'vi' : 'en';
 }
 
-function mostWords(units: readonly AnalysedUnit[]): Language | null {
-  const { wordsIn, words } = totals(units);
+type Counts = Pick<Analysis, 'wordsIn' | 'words' | 'sentences'>;
+
+function mostWords({ wordsIn, words }: Counts): Language | null {
   const best = Math.max(wordsIn.vi, wordsIn.en);
   if (best === 0 || best * 2 < words) return null;
   return wordsIn.vi > wordsIn.en ? 'vi' : 'en';
 }
 
-function totals(units: readonly AnalysedUnit[]): Pick<Analysis, 'wordsIn' | 'words' | 'sentences' | 'characters'> {
+function countsOf(units: readonly AnalysedUnit[]): Counts {
   const wordsIn = { en: 0, vi: 0 };
   let words = 0;
   let sentences = 0;
-  let characters = 0;
-  for (const unit of units) {
-    for (const block of unit.blocks) {
+  for (const { blocks } of units) {
+    for (const block of blocks) {
       words += block.tokens.count;
       sentences += block.sentences.length;
-      characters += block.text.length - masks(block.text);
       if (block.language !== null) wordsIn[block.language] += block.tokens.count;
     }
   }
-  return { wordsIn, words, sentences, characters };
+  return { wordsIn, words, sentences };
 }
 
 function masks(text: string): number {

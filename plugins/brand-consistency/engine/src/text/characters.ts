@@ -49,27 +49,43 @@ function classes(): Uint8Array {
   return table;
 }
 
+const LETTERS = /\p{L}/u;
+const NUMBERS = /\p{N}/u;
+const MARKS = /\p{M}/u;
+const UPPER = /[\p{Lu}\p{Lt}]/u;
+const LOWER = /\p{Ll}/u;
+
 /** Class bits of the code point that begins at `index`; a lone surrogate has none. */
 export function classAt(text: string, index: number): number {
   const bits = CLASS[text.charCodeAt(index)] ?? 0;
   if (bits !== SURROGATE) return bits;
-  const point = text.codePointAt(index) ?? 0;
-  if (point < BASIC_PLANE) return 0;
+  return classOfPoint(text.codePointAt(index) ?? 0);
+}
+
+/** The planes' emoji and other pictures, all of which are symbols. */
+const FIRST_PICTURE = 0x1f200;
+const BEHIND_PICTURES = 0x1fb00;
+
+/** Class bits of a code point beyond the basic plane; any other has none. */
+export function classOfPoint(point: number): number {
+  if (point < BASIC_PLANE || (point >= FIRST_PICTURE && point < BEHIND_PICTURES)) return 0;
   const character = String.fromCodePoint(point);
-  if (/\p{L}/u.test(character)) return LETTER;
-  if (/\p{N}/u.test(character)) return NUMBER;
+  if (LETTERS.test(character)) return LETTER;
+  if (NUMBERS.test(character)) return NUMBER;
   // Plane 14 marks are variation selectors.
-  return point < 0xe0000 && /\p{M}/u.test(character) ? MARK : 0;
+  return point < 0xe0000 && MARKS.test(character) ? MARK : 0;
 }
 
 /** Whether the code point at `index` is an upper-case or title-case letter. */
 export function isUpperAt(text: string, index: number): boolean {
   const point = text.codePointAt(index);
-  return point !== undefined && /[\p{Lu}\p{Lt}]/u.test(String.fromCodePoint(point));
+  if (point !== undefined && point < 0x80) return point >= 0x41 && point <= 0x5a;
+  return point !== undefined && UPPER.test(String.fromCodePoint(point));
 }
 
 /** Whether the code point at `index` is a lower-case letter. */
 export function isLowerAt(text: string, index: number): boolean {
   const point = text.codePointAt(index);
-  return point !== undefined && /\p{Ll}/u.test(String.fromCodePoint(point));
+  if (point !== undefined && point < 0x80) return point >= 0x61 && point <= 0x7a;
+  return point !== undefined && LOWER.test(String.fromCodePoint(point));
 }

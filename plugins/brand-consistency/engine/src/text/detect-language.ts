@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { AMBIGUOUS_WORDS, BARE_VIETNAMESE, ENGLISH_WORDS, FOREIGN_WORDS, PLAIN_VIETNAMESE } from './language-words';
 import { isSyllable, needsDiacritics, stripDiacritics } from './vietnamese-syllable';
-import type { Tokens } from './types';
+import type { Vocabulary } from './vocabulary';
 
 /** What one block says of its own language. */
 export interface LanguageGuess {
@@ -33,46 +33,88 @@ const CONTRACTION = /(?:n't|'(?:s|re|ve|ll|d|m))$/;
 const ELISION = /^(?:l|d|c|j|n|s|m|qu|dell|all|un)'/;
 const ENGLISH_ENDING = /(?:ing|tion|ness|ment|ful|less|ly|ed|ity|able|ible|ous|ght)$/;
 
-/** Evidence of words already seen in one analysis; a pure cache. */
-export type EvidenceCache = Map<string, Evidence>;
+const TELLING = 1;
+const SYLLABLE = 2;
+const MARKED = 4;
+const BARE = 8;
+const KNOWN = 16;
 
-/** Tells the language of one block from diacritics, function words and syllable shapes. */
-export function guessLanguage(tokens: Tokens, cache: EvidenceCache): LanguageGuess {
-  let vi = 0;
-  let en = 0;
-  let latin = 0;
-  let other = 0;
-  let telling = 0;
-  let syllables = 0;
-  let marked = 0;
-  let bare = 0;
-  const step = Math.max(1, Math.ceil(tokens.count / SAMPLE));
-  for (let i = 0; i < tokens.count; i += step) {
-    const key = tokens.key[i] ?? '';
-    let evidence = cache.get(key);
-    if (evidence === undefined) {
-      evidence = weigh(key);
-      cache.set(key, evidence);
+/** What the words of one vocabulary say, by their numbers; each is weighed once. A pure cache. */
+export class WordEvidence {
+  private weights = new Float64Array(4 * 64);
+  private traits = new Uint8Array(64);
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Tells the language of one block from diacritics, function words and syllable shapes. */
+  guess(words: readonly number[], count: number): LanguageGuess {
+    let vi = 0;
+    let en = 0;
+    let latin = 0;
+    let other = 0;
+    let telling = 0;
+    let syllables = 0;
+    let marked = 0;
+    let bare = 0;
+    const step = Math.max(1, Math.ceil(count / SAMPLE));
+    for (let i = 0; i < count; i += step) {
+      const word = words[i] as number;
+      let traits = word < this.traits.length ? (this.traits[word] as number) : 0;
+      if (traits === 0) traits = this.learn(word);
+      if ((traits & TELLING) === 0) continue;
+      const { weights } = this;
+      const at = word * 4;
+      vi += weights[at] as number;
+      en += weights[at + 1] as number;
+      latin += weights[at + 2] as number;
+      other += weights[at + 3] as number;
+      telling++;
+      if ((traits & SYLLABLE) !== 0) syllables++;
+      if ((traits & MARKED) !== 0) marked++;
+      if ((traits & BARE) !== 0) bare++;
     }
-    vi += evidence.vi;
-    en += evidence.en;
-    latin += evidence.latin;
-    other += evidence.other;
-    if (evidence !== NOTHING) telling++;
-    if (evidence.syllable) syllables++;
-    if (evidence.marked) marked++;
-    if (evidence.bare) bare++;
+    if (telling === 0) return SAYS_NOTHING;
+    const english = en + latin;
+    const foreign = other > 0 && other >= vi && other >= en + FOREIGN_DISCOUNT * latin;
+    const language = foreign ? null : vi > english ? 'vi' : 'en';
+    const best = foreign ? other : Math.max(vi, english);
+    const second = foreign ? Math.max(vi, en) : Math.max(Math.min(vi, english), other);
+    const sure = telling >= 3 || (best >= 1.2 && best >= 2 * second);
+    const undiacritised = language === 'vi' && marked <= syllables * 0.1 && bare >= 1 && bare >= syllables * 0.3;
+    return (language === null ? NEITHER : undiacritised ? BARE_GUESS : GUESSES[language])[sure ? 1 : 0];
   }
-  if (telling === 0) return { language: null, sure: false, undiacritised: false };
-  const english = en + latin;
-  const foreign = other > 0 && other >= vi && other >= en + FOREIGN_DISCOUNT * latin;
-  const language = foreign ? null : vi > english ? 'vi' : 'en';
-  const best = foreign ? other : Math.max(vi, english);
-  const second = foreign ? Math.max(vi, en) : Math.max(Math.min(vi, english), other);
-  const sure = telling >= 3 || (best >= 1.2 && best >= 2 * second);
-  const undiacritised = language === 'vi' && marked <= syllables * 0.1 && bare >= 1 && bare >= syllables * 0.3;
-  return { language, sure, undiacritised };
+
+  private learn(word: number): number {
+    if (word >= this.traits.length) {
+      const room = Math.max(word + 1, this.traits.length * 2);
+      const traits = new Uint8Array(room);
+      traits.set(this.traits);
+      const weights = new Float64Array(4 * room);
+      weights.set(this.weights);
+      this.traits = traits;
+      this.weights = weights;
+    }
+    const evidence = weigh(this.vocabulary.key(word));
+    this.weights.set([evidence.vi, evidence.en, evidence.latin, evidence.other], word * 4);
+    const traits =
+      KNOWN |
+      (evidence === NOTHING ? 0 : TELLING) |
+      (evidence.syllable ? SYLLABLE : 0) |
+      (evidence.marked ? MARKED : 0) |
+      (evidence.bare ? BARE : 0);
+    this.traits[word] = traits;
+    return traits;
+  }
 }
+
+const guesses = (language: Language | null, undiacritised = false): readonly [LanguageGuess, LanguageGuess] => [
+  { language, sure: false, undiacritised },
+  { language, sure: true, undiacritised },
+];
+const NEITHER = guesses(null);
+const [SAYS_NOTHING] = NEITHER;
+const BARE_GUESS = guesses('vi', true);
+const GUESSES = { vi: guesses('vi'), en: guesses('en') };
 
 const NOTHING: Evidence = { vi: 0, en: 0, latin: 0, other: 0, syllable: false, marked: false, bare: false };
 

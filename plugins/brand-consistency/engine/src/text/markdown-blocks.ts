@@ -1,48 +1,54 @@
-import { withoutDefinitions } from './markdown-definitions';
-import type { Container, Leaf, MarkdownBlocks, OpenLeaf } from './markdown-leaf';
-import { LineCursor, trimEnd } from './line-cursor';
-import {
-  BULLET,
-  DELIMITER_ROW,
-  FENCE,
-  HEADING,
-  HTML_STARTS,
-  LONE_TAG,
-  ORDERED,
-  RULE,
-  TASK,
-  UNDERLINE,
-  frontMatterEnd,
-} from './markdown-patterns';
-import { cells } from './markdown-table-row';
+import { breakFrom, isBlankCode, trimEnd } from './line-cursor';
+import { skipDefinitions } from './markdown-definitions';
+import { HTML, Leaves, type Container, type MarkdownBlocks } from './markdown-leaf';
+import { MarkdownLine } from './markdown-line';
+import { DELIMITER_ROW, FENCE, frontMatterEnd, HTML_STARTS, LONE_TAG, TASK } from './markdown-patterns';
+import { readCells } from './markdown-table-row';
 import type { BlockKind } from './types';
 
 /** Containers deeper than any writer nests; more marks are text, so that a line costs no more than its length. */
 const DEEPEST = 64;
+const HIGHEST_LEVEL = 6;
+
+/** What can begin a line that is not just words. */
+const OPENS = new Uint8Array(128);
+for (const sign of '>#`~<=-|:*_+0123456789') OPENS[sign.charCodeAt(0)] = 1;
 
 /** The block structure of CommonMark 0.31 with GFM tables, task items, footnotes and front matter. Linear. */
 export function readMarkdownBlocks(source: string): MarkdownBlocks {
   return new BlockReader(source).read();
 }
 
-class BlockReader extends LineCursor {
-  private readonly leaves: Leaf[] = [];
+class BlockReader extends MarkdownLine {
+  private readonly leaves = new Leaves();
   private readonly labels = new Set<string>();
   private readonly containers: Container[] = [];
-  private leaf: OpenLeaf | null = null;
-
-  constructor(private readonly source: string) {
-    super();
-  }
+  /** The leaf that the next line may go on with; its lines are the last of `leaves.lines`, from `first` on. */
+  private leaf: 'none' | 'paragraph' | 'fence' | 'html' | 'table' = 'none';
+  private first = 0;
+  private kindOfLeaf: BlockKind = 'paragraph';
+  private fenceSign = 0;
+  private fenceLength = 0;
+  private htmlEnds: RegExp | null = null;
+  private columns = 0;
+  private readonly row: number[] = [];
+  /** Of the line being read: how many containers go on, whether all do, and whether a block began on it. */
+  private matched = 0;
+  private inside = true;
+  private fresh = false;
 
   read(): MarkdownBlocks {
     const { source } = this;
     let from = frontMatterEnd(source);
-    const breaks = /\r\n|\n|\r/g;
-    breaks.lastIndex = from;
-    for (let found = breaks.exec(source); found !== null; found = breaks.exec(source)) {
-      this.line(from, found.index);
-      from = breaks.lastIndex;
+    let feed = breakFrom(source, '\n', from);
+    let carriage = breakFrom(source, '\r', from);
+    for (;;) {
+      const end = Math.min(feed, carriage);
+      if (end === Infinity) break;
+      this.line(from, end);
+      from = end + (carriage + 1 === feed ? 2 : 1);
+      if (feed < from) feed = breakFrom(source, '\n', from);
+      if (carriage < from) carriage = breakFrom(source, '\r', from);
     }
     this.line(from, source.length);
     this.closeLeaf();
@@ -50,194 +56,197 @@ class BlockReader extends LineCursor {
   }
 
   private line(start: number, end: number): void {
-    this.text = this.source.slice(start, end);
-    this.base = start;
-    this.at = 0;
-    this.column = 0;
-    this.spare = 0;
-    this.nextAt = -1;
+    this.startLine(start, end);
+    const { containers } = this;
     let matched = 0;
-    while (matched < this.containers.length && this.continues(this.containers[matched] as Container)) matched++;
-    const all = matched === this.containers.length;
-    if (this.leaf?.type === 'fence' || this.leaf?.type === 'html') {
-      if (all && this.continueVerbatim(this.leaf)) return;
+    while (matched < containers.length && this.continues(containers[matched] as Container)) matched++;
+    const all = matched === containers.length;
+    if (this.leaf === 'fence' || this.leaf === 'html') {
+      if (all && this.continueVerbatim()) return;
       this.closeLeaf();
     }
-    this.open(matched, all);
+    this.matched = matched;
+    this.inside = all;
+    this.fresh = false;
+    this.open(all);
   }
 
   /** Reads the container's mark at the line's start; false when the line is not in it. */
   private continues(container: Container): boolean {
     const indent = this.indent();
     if (container.quote) {
-      if (indent > 3 || this.text.charCodeAt(this.next()) !== 0x3e) return false;
+      if (indent > 3 || this.source.charCodeAt(this.next()) !== 0x3e) return false;
       this.takeQuoteMark();
       return true;
     }
-    if (this.isBlank()) {
-      if (container.empty) return false;
-      return true;
-    }
+    if (this.isBlank()) return !container.empty;
     if (indent < container.indent) return false;
     this.take(container.indent);
     return true;
   }
 
-  private continueVerbatim(leaf: OpenLeaf): boolean {
-    if (leaf.type === 'fence') {
-      if (this.indent() <= 3 && this.closesFence(leaf.mark, leaf.length)) this.leaf = null;
+  private continueVerbatim(): boolean {
+    if (this.leaf === 'fence') {
+      if (this.indent() <= 3 && this.closesFence(this.fenceSign, this.fenceLength)) this.leaf = 'none';
       return true;
     }
-    if (leaf.type !== 'html') return false;
-    if (leaf.ends === null && this.isBlank()) return false;
-    leaf.lines.push(this.base + this.at, this.base + this.text.length);
-    if (leaf.ends?.test(this.text.slice(this.at)) === true) this.closeLeaf();
+    if (this.htmlEnds === null && this.isBlank()) return false;
+    this.leaves.lines.push(this.at, this.end);
+    if (this.htmlEnds?.test(this.source.slice(this.at, this.end)) === true) this.closeLeaf();
     return true;
   }
 
-  private closesFence(mark: string, length: number): boolean {
-    let i = this.next();
-    const from = i;
-    while (this.text.charAt(i) === mark) i++;
-    return i - from >= length && this.text.slice(i).trim() === '';
+  /** Makes room for a block that begins here: what does not go on is closed. */
+  private enter(): void {
+    this.closeLeaf();
+    if (!this.fresh) this.leave();
+    for (const container of this.containers) container.empty = false;
+    this.fresh = true;
+    this.inside = true;
   }
 
   /** Opens whatever begins on the rest of the line, or goes on with the paragraph. */
-  private open(matched: number, all: boolean): void {
-    let inside = all;
-    let fresh = false;
-    const enter = (): void => {
-      this.closeLeaf();
-      if (!fresh) this.containers.length = matched;
-      for (const container of this.containers) container.empty = false;
-      fresh = true;
-      inside = true;
-    };
+  private open(all: boolean): void {
     for (;;) {
-      const paragraph = this.leaf?.type === 'paragraph' && !fresh;
+      const paragraph = this.leaf === 'paragraph' && !this.fresh;
       if (this.isBlank()) {
-        if (!all && !fresh) this.containers.length = matched;
-        if (!fresh) this.closeLeaf();
+        if (!all && !this.fresh) this.leave();
+        if (!this.fresh) this.closeLeaf();
+        return;
+      }
+      if (this.indent() > 3) {
+        if (paragraph) break;
+        this.enter();
         return;
       }
       const next = this.next();
-      if (this.indent() > 3) {
-        if (paragraph) break;
-        enter();
-        return;
-      }
-      const code = this.text.charCodeAt(next);
+      const code = this.source.charCodeAt(next);
+      if (code > 0x7f || OPENS[code] === 0) break;
       const room = this.containers.length < DEEPEST;
       if (code === 0x3e && room) {
-        enter();
+        this.enter();
         this.takeQuoteMark();
         this.containers.push({ quote: true, indent: 0, empty: false });
         continue;
       }
-      if (code === 0x23 && this.match(HEADING, next) !== null) {
-        enter();
-        this.heading(next);
-        return;
-      }
-      if ((code === 0x60 || code === 0x7e) && this.fence(next, enter)) return;
-      if (code === 0x3c && this.html(next, paragraph, enter)) return;
-      if (paragraph && inside && (code === 0x3d || code === 0x2d) && this.match(UNDERLINE, next) !== null) {
-        if (this.underline(code === 0x3d ? 1 : 2)) return;
-      }
-      if (paragraph && inside && (code === 0x7c || code === 0x3a || code === 0x2d) && this.tableHead(next)) return;
-      if ((code === 0x2a || code === 0x2d || code === 0x5f) && this.match(RULE, next) !== null) {
-        enter();
-        return;
-      }
-      const item = room ? this.itemMark(next, paragraph && inside) : 0;
+      if (this.openLeaf(code, next, paragraph)) return;
+      const item = room ? this.itemMark(code, next, paragraph && this.inside) : 0;
       if (item === 0) break;
-      enter();
+      this.enter();
       this.enterItem(next, item);
     }
-    this.words(matched, inside, fresh);
+    this.words();
   }
 
-  private words(matched: number, inside: boolean, fresh: boolean): void {
+  private openLeaf(code: number, from: number, paragraph: boolean): boolean {
+    switch (code) {
+      case 0x23:
+        return this.heading(from);
+      case 0x60:
+      case 0x7e:
+        return this.fence(code, from);
+      case 0x3c:
+        return this.html(from, paragraph);
+    }
+    if (paragraph && this.inside) {
+      if ((code === 0x3d || code === 0x2d) && this.underline(code, from)) return true;
+      if ((code === 0x7c || code === 0x3a || code === 0x2d) && this.tableHead(from)) return true;
+    }
+    if ((code !== 0x2a && code !== 0x2d && code !== 0x5f) || !this.isRule(code, from)) return false;
+    this.enter();
+    return true;
+  }
+
+  private words(): void {
+    const { leaves, end } = this;
     const next = this.next();
-    if (this.leaf?.type === 'table') {
-      if (inside && !fresh) {
-        this.row(next, this.leaf.columns);
+    if (this.leaf === 'table') {
+      if (this.inside && !this.fresh) {
+        readCells(this.source, next, end, this.row);
+        this.emitCells();
         return;
       }
       this.closeLeaf();
     }
-    if (this.leaf?.type === 'paragraph') {
-      this.leaf.lines.push(this.base + next, this.base + this.text.length);
+    if (this.leaf !== 'paragraph') {
+      if (!this.fresh) this.leave();
+      this.leaf = 'paragraph';
+      this.kindOfLeaf = this.kind();
+      this.first = leaves.lines.length;
+      leaves.lines.push(next + this.taskLength(next), end);
+      for (const each of this.containers) each.empty = false;
       return;
     }
-    if (!fresh) this.containers.length = matched;
-    const container = this.containers[this.containers.length - 1];
-    let from = next;
-    if (container !== undefined && !container.quote && container.empty) from += this.match(TASK, next)?.[0].length ?? 0;
-    for (const each of this.containers) each.empty = false;
-    this.leaf = { type: 'paragraph', kind: this.kind(), lines: [this.base + from, this.base + this.text.length] };
+    leaves.lines.push(next, end);
+  }
+
+  private taskLength(from: number): number {
+    const container = this.innermost();
+    if (container === null || container.quote || !container.empty) return 0;
+    return this.source.charCodeAt(from) === 0x5b ? (this.match(TASK, from)?.[0].length ?? 0) : 0;
+  }
+
+  private innermost(): Container | null {
+    const { length } = this.containers;
+    return length === 0 ? null : (this.containers[length - 1] as Container);
+  }
+
+  /** Closes the containers that do not go on. */
+  private leave(): void {
+    if (this.containers.length > this.matched) this.containers.length = this.matched;
   }
 
   private kind(): BlockKind {
-    const container = this.containers[this.containers.length - 1];
-    if (container === undefined) return 'paragraph';
+    const container = this.innermost();
+    if (container === null) return 'paragraph';
     return container.quote ? 'quote' : 'listItem';
   }
 
-  private heading(from: number): void {
-    const level = this.match(HEADING, from)?.[1]?.length ?? 1;
-    const { text } = this;
-    let end = trimEnd(text, from + level, text.length);
+  private heading(mark: number): boolean {
+    const { source } = this;
+    const from = this.runEnd(0x23, mark);
+    const level = from - mark;
+    if (level > HIGHEST_LEVEL || !this.isGap(from)) return false;
+    this.enter();
+    let end = trimEnd(source, from, this.end);
     let closing = end;
-    while (closing > from + level && text.charAt(closing - 1) === '#') closing--;
-    if (closing < end && (closing === from + level || /[ \t]/.test(text.charAt(closing - 1)))) {
-      end = trimEnd(text, from + level, closing);
+    while (closing > from && source.charCodeAt(closing - 1) === 0x23) closing--;
+    if (closing < end && (closing === from || isBlankCode(source.charCodeAt(closing - 1)))) {
+      end = trimEnd(source, from, closing);
     }
-    this.emit('heading', level, [this.base + from + level, this.base + end]);
-  }
-
-  private underline(level: number): boolean {
-    if (this.leaf?.type !== 'paragraph') return false;
-    const lines = withoutDefinitions(this.source, this.leaf.lines, this.labels);
-    if (lines.length === 0) return false;
-    this.leaf = null;
-    this.emit('heading', level, lines);
+    this.leaves.addLine('heading', level, from, end);
     return true;
   }
 
-  private fence(from: number, enter: () => void): boolean {
-    const match = this.match(FENCE, from);
-    if (match === null) return false;
-    enter();
-    this.leaf = { type: 'fence', mark: match[0].charAt(0), length: this.runLength(from) };
+  private underline(code: number, from: number): boolean {
+    if (!this.isRun(code, from)) return false;
+    const { leaves } = this;
+    const first = skipDefinitions(this.source, leaves.lines, this.first, this.labels);
+    if (first >= leaves.lines.length) return false;
+    this.leaf = 'none';
+    leaves.add('heading', code === 0x3d ? 1 : 2, first);
     return true;
   }
 
-  private runLength(from: number): number {
-    const mark = this.text.charAt(from);
-    let i = from;
-    while (this.text.charAt(i) === mark) i++;
-    return i - from;
+  private fence(code: number, from: number): boolean {
+    if (this.match(FENCE, from) === null) return false;
+    this.enter();
+    this.leaf = 'fence';
+    this.fenceSign = code;
+    this.fenceLength = this.runEnd(code, from) - from;
+    return true;
   }
 
-  private html(from: number, paragraph: boolean, enter: () => void): boolean {
+  private html(from: number, paragraph: boolean): boolean {
     const start = HTML_STARTS.find(([pattern]) => this.match(pattern, from) !== null);
     if (start === undefined && (paragraph || this.match(LONE_TAG, from) === null)) return false;
-    const ends = start?.[1] ?? null;
-    enter();
-    this.leaf = { type: 'html', ends, lines: [this.base + from, this.base + this.text.length] };
-    if (ends?.test(this.text.slice(from)) === true) this.closeLeaf();
+    this.enter();
+    this.leaf = 'html';
+    this.htmlEnds = start?.[1] ?? null;
+    this.first = this.leaves.lines.length;
+    this.leaves.lines.push(from, this.end);
+    if (this.htmlEnds?.test(this.source.slice(from, this.end)) === true) this.closeLeaf();
     return true;
-  }
-
-  /** Length of the list mark at `from`, or 0. */
-  private itemMark(from: number, paragraph: boolean): number {
-    const bullet = this.match(BULLET, from);
-    const ordered = bullet === null ? this.match(ORDERED, from) : null;
-    const length = (bullet ?? ordered)?.[0].length ?? 0;
-    if (length === 0 || !paragraph) return length;
-    const blank = this.text.slice(from + length).trim() === '';
-    return blank || (ordered !== null && ordered[1] !== '1') ? 0 : length;
   }
 
   private enterItem(from: number, length: number): void {
@@ -253,43 +262,37 @@ class BlockReader extends LineCursor {
   }
 
   private tableHead(from: number): boolean {
-    if (this.leaf?.type !== 'paragraph' || this.match(DELIMITER_ROW, from) === null) return false;
-    const { lines, kind } = this.leaf;
-    const end = lines[lines.length - 1] ?? 0;
+    if (this.match(DELIMITER_ROW, from) === null) return false;
+    const { source, row } = this;
+    const { lines } = this.leaves;
+    readCells(source, from, this.end, row);
+    const columns = row.length / 2;
     const start = lines[lines.length - 2] ?? 0;
-    const head = cells(this.source, start, end);
-    const columns = cells(this.text, from, this.text.length).length / 2;
-    if (head.length / 2 !== columns || (columns === 1 && !this.source.slice(start, end).includes('|'))) return false;
-    this.leaf = { type: 'paragraph', kind, lines: lines.slice(0, -2) };
+    const end = lines[lines.length - 1] ?? 0;
+    readCells(source, start, end, row);
+    if (row.length / 2 !== columns || (columns === 1 && !source.slice(start, end).includes('|'))) return false;
+    lines.length -= 2;
     this.closeLeaf();
-    this.emitCells(head, columns);
-    this.leaf = { type: 'table', columns };
+    this.columns = columns;
+    this.emitCells();
+    this.leaf = 'table';
     return true;
   }
 
-  private row(from: number, columns: number): void {
-    this.emitCells(
-      cells(this.text, from, this.text.length).map((offset) => offset + this.base),
-      columns,
-    );
-  }
-
-  private emitCells(ranges: readonly number[], columns: number): void {
-    for (let i = 0; i < ranges.length && i < columns * 2; i += 2) {
-      this.emit('tableCell', 0, [ranges[i] ?? 0, ranges[i + 1] ?? 0]);
+  private emitCells(): void {
+    const { row, columns } = this;
+    for (let i = 0; i < row.length && i < columns * 2; i += 2) {
+      this.leaves.addLine('tableCell', 0, row[i] as number, row[i + 1] as number);
     }
   }
 
-  private emit(kind: BlockKind, level: number, lines: readonly number[], html = false): void {
-    this.leaves.push({ kind, level, lines, html });
-  }
-
   private closeLeaf(): void {
-    const { leaf } = this;
-    this.leaf = null;
-    if (leaf?.type === 'paragraph') {
-      const lines = withoutDefinitions(this.source, leaf.lines, this.labels);
-      if (lines.length > 0) this.emit(leaf.kind, 0, lines);
-    } else if (leaf?.type === 'html') this.emit(this.kind(), 0, leaf.lines, true);
+    const { leaf, leaves } = this;
+    if (leaf === 'none') return;
+    this.leaf = 'none';
+    if (leaf === 'html') leaves.add(this.kind(), HTML, this.first);
+    if (leaf !== 'paragraph') return;
+    const first = skipDefinitions(this.source, leaves.lines, this.first, this.labels);
+    if (first < leaves.lines.length) leaves.add(this.kindOfLeaf, 0, first);
   }
 }

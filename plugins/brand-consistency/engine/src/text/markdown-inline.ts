@@ -37,10 +37,11 @@ const LONGEST_LABEL = 999;
 
 /**
  * Reads the inline markup of one leaf: emphasis marks, links and tags vanish, their words stay; code and
- * addresses are masked; entities and escapes are decoded; images become U+FFFC and texts of their own. Linear.
+ * addresses are masked; entities and escapes are decoded; images become U+FFFC and texts of their own. Linear. Null: the text
+ * holds no markup.
  */
-export function readInline(origin: MappedText, labels: ReadonlySet<string>): InlineText {
-  if (!SPECIAL.test(origin.text)) return { main: origin, alts: [], links: [], comments: [] };
+export function readInline(origin: MappedText, labels: ReadonlySet<string>): InlineText | null {
+  if (!SPECIAL.test(origin.text)) return null;
   return new InlineReader(origin, labels).read();
 }
 
@@ -169,8 +170,8 @@ class InlineReader {
   }
 
   private openBracket(at: number, image: boolean): number {
-    const last = this.brackets[this.brackets.length - 1];
-    if (last !== undefined) last.inner = true;
+    const { length } = this.brackets;
+    if (length > 0) (this.brackets[length - 1] as Bracket).inner = true;
     this.brackets.push({ at, image, inner: false, changes: this.changes.length, emphasis: this.emphasis.mark });
     return at + (image ? 2 : 1);
   }

@@ -1,11 +1,6 @@
 /** Openers of Markdown blocks, each tried at one place of a line (sticky). */
 
-export const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/y;
-export const HEADING = /(#{1,6})(?=[ \t]|$)/y;
-export const UNDERLINE = /(?:=+|-+)[ \t]*$/y;
 export const FENCE = /(`{3,})(?!.*`)|(~{3,})/y;
-export const BULLET = /[-+*](?=[ \t]|$)/y;
-export const ORDERED = /(\d{1,9})[.)](?=[ \t]|$)/y;
 export const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/y;
 export const TASK = /\[[ xX]\][ \t]+/y;
 export const DEFINITION =

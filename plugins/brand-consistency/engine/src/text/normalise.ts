@@ -1,55 +1,34 @@
-import { Pieces, type MappedText } from './mapped-text';
+import { BREAK, CARE, DROP, JOINER, KEEP, ODD_SPACE, SPACE } from './care';
+import { HAS_CARE, HAS_DOUBLE_SPACE, HAS_LINE_FEED, MAY_COMPOSE, type Look } from './look';
+import { part, Pieces, type MappedText } from './mapped-text';
 
 /** Which white space becomes one space: runs that hold a line break (plain text), or any run (HTML, Markdown). */
 export type WhiteSpace = 'lines' | 'all';
 
-const KEEP = 0;
-const SPACE = 1;
-const BREAK = 2;
-const ODD_SPACE = 3;
-const DROP = 4;
-const JOINER = 5;
-
-const CARE = new Uint8Array(0x10000);
-const setAll = (codes: readonly (number | readonly [number, number])[], value: number): void => {
-  for (const code of codes) {
-    if (typeof code === 'number') CARE[code] = value;
-    else CARE.fill(value, code[0], code[1] + 1);
-  }
-};
-setAll([0x20], SPACE);
-setAll([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029], BREAK);
-setAll([0x09, 0xa0, 0x1680, [0x2000, 0x200a], 0x202f, 0x205f, 0x3000], ODD_SPACE);
-// Soft hyphen, grapheme joiner, zero-width and direction marks, word joiner and invisible operators, byte order mark.
-setAll(
-  [0xad, 0x34f, 0x61c, 0x180e, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], 0xfeff],
-  DROP,
-);
-setAll([0x200d], JOINER);
-
-const NEEDS_CARE =
-  /[\t-\r\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|\u034f|\u061c|\u180e/;
-const NEEDS_COLLAPSE = / {2}/;
-
 /**
  * Normalises what readers cannot see: line breaks and odd spaces become a space, invisible characters go,
  * letters become NFC; white space at both ends goes. Lone surrogates stay. Linear; maps stay monotone.
+ * What is normal already comes back as it is; the same map says that no unit moved.
+ * `look` is of this very text.
  */
-export function normalise(mapped: MappedText, whiteSpace: WhiteSpace): MappedText {
-  return composed(trimmed(cleaned(mapped, whiteSpace)));
+export function normalise(mapped: MappedText, whiteSpace: WhiteSpace, { bits }: Look): MappedText {
+  const clean = careful(bits, whiteSpace)
+    ? trimmed(cleaned(mapped, whiteSpace))
+    : (bits & HAS_LINE_FEED) !== 0
+      ? trimmed({ text: mapped.text.replace(LINE_FEEDS, ' '), map: mapped.map })
+      : trimmed(mapped);
+  return (bits & MAY_COMPOSE) === 0 ? clean : composed(clean);
 }
 
-/** Whether `normalise` with white space `all` would leave a text as it is. */
-export const isNormal = (text: string): boolean =>
-  !NEEDS_CARE.test(text) &&
-  !NEEDS_COLLAPSE.test(text) &&
-  !text.startsWith(' ') &&
-  !text.endsWith(' ') &&
-  (!MAY_CHANGE.test(text) || text.normalize('NFC') === text);
+const LINE_FEEDS = /\n/g;
+
+function careful(bits: number, whiteSpace: WhiteSpace): boolean {
+  if ((bits & HAS_CARE) !== 0) return true;
+  return (bits & HAS_DOUBLE_SPACE) !== 0 && (whiteSpace === 'all' || (bits & HAS_LINE_FEED) !== 0);
+}
 
 function cleaned(mapped: MappedText, whiteSpace: WhiteSpace): MappedText {
   const { text } = mapped;
-  if (!NEEDS_CARE.test(text) && (whiteSpace === 'lines' || !NEEDS_COLLAPSE.test(text))) return mapped;
   const pieces = new Pieces(mapped);
   let kept = 0;
   let i = 0;
@@ -105,35 +84,44 @@ function joinsEmoji(text: string, at: number): boolean {
   );
 }
 
-function trimmed(mapped: MappedText): MappedText {
+/** Without the spaces at its ends. */
+export function trimmed(mapped: MappedText): MappedText {
   const { text } = mapped;
   let start = 0;
   let end = text.length;
   while (start < end && text.charCodeAt(start) === 0x20) start++;
   while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
-  if (start === 0 && end === text.length) return mapped;
-  const pieces = new Pieces(mapped);
-  pieces.keep(start, end);
-  return pieces.join();
+  return start === 0 && end === text.length ? mapped : part(mapped, start, end);
 }
 
 /** A character with the marks (and conjoining Hangul letters) that may melt into it. */
-const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+|[\p{M}\u1160-\u11ff]+|[^\p{M}\u1160-\u11ff]/gu;
-const MAY_CHANGE = /[\u0300-\uffff]/;
+const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+|[\p{M}\u1160-\u11ff]+|[^\p{M}\u1160-\u11ff]/uy;
+/** Below this no unit is a mark, and each is its own NFC. */
+const SETTLED = 0x300;
+const LONG_CLUSTER = 20;
 
 function composed(mapped: MappedText): MappedText {
   const { text } = mapped;
-  if (!MAY_CHANGE.test(text) || text.normalize('NFC') === text) return mapped;
+  if (text.normalize('NFC') === text) return mapped;
   const pieces = new Pieces(mapped);
   let kept = 0;
-  for (const match of text.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    if (cluster.length === 1 && cluster.charCodeAt(0) < 0x300) continue;
-    const whole = cluster.normalize('NFC');
+  /** Texts that come apart have few different clusters. */
+  const wholes = new Map<string, string>();
+  for (let i = 0; i < text.length;) {
+    const start = i++;
+    if (text.charCodeAt(start) < SETTLED && !(text.charCodeAt(i) >= SETTLED)) continue;
+    CLUSTER.lastIndex = start;
+    if (CLUSTER.test(text)) i = CLUSTER.lastIndex;
+    const cluster = text.slice(start, i);
+    let whole = wholes.get(cluster);
+    if (whole === undefined) {
+      whole = cluster.normalize('NFC');
+      if (cluster.length < LONG_CLUSTER) wholes.set(cluster, whole);
+    }
     if (whole === cluster) continue;
-    pieces.keep(kept, match.index);
-    kept = match.index + cluster.length;
-    pieces.put(whole, match.index, kept);
+    pieces.keep(kept, start);
+    kept = i;
+    pieces.put(whole, start, kept);
   }
   pieces.keep(kept, text.length);
   return pieces.join();

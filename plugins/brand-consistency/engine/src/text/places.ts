@@ -22,8 +22,8 @@ export function spanOf(analysis: Analysis, place: Place): SourceSpan {
   const { length } = block.text;
   const first = Math.min(Math.max(place.start, 0), length);
   const last = Math.min(Math.max(place.end, first), length);
-  const start = first < length ? (block.from[first] ?? 0) : (block.to[length - 1] ?? 0);
-  const end = last > first ? (block.to[last - 1] ?? start) : start;
+  const start = first < length ? block.map.from(first) : length > 0 ? block.map.to(length - 1) : 0;
+  const end = last > first ? block.map.to(last - 1) : start;
   return { path: unit.path, start, end, actual: unit.source.slice(start, end) };
 }
 

@@ -1,7 +1,7 @@
 import { MASK } from './characters';
 import { entityAt } from './entities';
 import { Pieces, sourceSpan, type MappedText } from './mapped-text';
-import type { Segment, Segmented } from './segment-plain';
+import type { TakeSegment } from './segment-plain';
 import { attributeOf, TagScanner, type Tag } from './tags';
 import type { BlockKind, Span } from './types';
 
@@ -16,6 +16,7 @@ const BLOCKS = set(
     'section summary table tbody td tfoot th thead title tr ul video audio picture',
 );
 const VOID = set('area base br col embed hr img input link meta source track wbr');
+const IMPLIED_END = set('li p dt dd td th tr option');
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'listItem',
   dt: 'listItem',
@@ -33,6 +34,32 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   h6: 'heading',
 };
 
+/** What an element's name says of it. */
+interface Element {
+  readonly skipped: boolean;
+  readonly code: boolean;
+  readonly block: boolean;
+  readonly empty: boolean;
+  /** Its end tag is often left out: a new one ends its sibling. */
+  readonly endImplied: boolean;
+  readonly kind: BlockKind | null;
+  readonly level: number;
+}
+
+const elementOf = (name: string): Element => ({
+  skipped: SKIPPED.has(name),
+  code: CODE.has(name),
+  block: BLOCKS.has(name),
+  empty: VOID.has(name),
+  endImplied: IMPLIED_END.has(name),
+  kind: KINDS[name] ?? null,
+  level: /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : 0,
+});
+const INLINE = elementOf('');
+const ELEMENTS: ReadonlyMap<string, Element> = new Map(
+  [...SKIPPED, ...CODE, ...BLOCKS, ...VOID].map((name) => [name, elementOf(name)]),
+);
+
 interface Open {
   readonly name: string;
   readonly kind: BlockKind;
@@ -43,15 +70,16 @@ interface Open {
  * HTML, tolerant of anything: block elements part blocks, inline tags vanish, entities are decoded, scripts,
  * styles and preformatted code are left out, inline code is masked, alternative texts are blocks. Linear.
  */
-export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph'): Segmented {
+export function segmentHtml(origin: MappedText, around: BlockKind, take: TakeSegment): readonly Span[] {
   const { text } = origin;
   const scanner = new TagScanner(text, false);
-  const segments: Segment[] = [];
   const comments: Span[] = [];
   let links: Span[] = [];
   /** Where the text of the open link began, or -1. */
   let anchor = -1;
-  const open: Open[] = [];
+  /** The open block elements, the outermost first; below them what stands around the markup. */
+  const open: Open[] = [{ name: '', kind: around, level: 0 }];
+  const innermost = (): Open => open[open.length - 1] as Open;
   const openCount = new Map<string, number>();
   /** Elements known to have no end tag any more, so that none is looked for twice. */
   const missing = new Set<string>();
@@ -61,11 +89,11 @@ export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph')
     if (anchor >= 0 && anchor < end) links.push(sourceSpan(origin, anchor, end));
   };
   const flush = (): void => {
-    if (pieces.count === 0) return;
+    if (pieces.isEmpty) return;
     closeLink(kept);
     if (anchor >= 0) anchor = kept;
-    const { kind, level } = open[open.length - 1] ?? { kind: around, level: 0 };
-    segments.push({ kind, level, mapped: pieces.join(), links });
+    const { kind, level } = innermost();
+    take({ kind, level, mapped: pieces.join(), links });
     links = [];
     pieces = new Pieces(origin);
   };
@@ -74,10 +102,9 @@ export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph')
     if (replacement !== null) pieces.put(replacement, start, end);
     kept = end;
   };
-  const openBlock = (name: string): void => {
-    const kind = KINDS[name];
-    const outer = open[open.length - 1] ?? { kind: around, level: 0 };
-    open.push({ name, kind: kind ?? outer.kind, level: kind === undefined ? outer.level : headingLevel(name) });
+  const openBlock = (name: string, { kind, level }: Element): void => {
+    const outer = innermost();
+    open.push({ name, kind: kind ?? outer.kind, level: kind === null ? outer.level : level });
     openCount.set(name, (openCount.get(name) ?? 0) + 1);
   };
   const closeBlock = (name: string): void => {
@@ -92,31 +119,32 @@ export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph')
   const altText = (start: number, end: number): void => {
     const value = attributeOf(text, start, end, 'alt');
     if (value === null || value.start >= value.end) return;
-    segments.push({ kind: 'altText', level: 0, mapped: decoded(origin, value.start, value.end) });
+    take({ kind: 'altText', level: 0, mapped: decoded(origin, value.start, value.end), links: [] });
   };
   const tag = (at: number, { name, closing, end }: Tag): number => {
-    if (!closing && (SKIPPED.has(name) || CODE.has(name)) && text.charAt(end - 2) !== '/') {
+    const element = ELEMENTS.get(name) ?? INLINE;
+    if (!closing && (element.skipped || element.code) && text.charAt(end - 2) !== '/') {
       const stop = missing.has(name) ? -1 : elementEnd(text, name, end);
       if (stop < 0) {
         missing.add(name);
         put(at, end, null);
         return end;
       }
-      put(at, stop, CODE.has(name) ? MASK : null);
-      if (SKIPPED.has(name)) flush();
+      put(at, stop, element.code ? MASK : null);
+      if (element.skipped) flush();
       return stop;
     }
     if (name === 'br') put(at, end, '\n');
     else if (name === 'img' || name === 'area') {
       put(at, end, MASK);
       altText(at, end);
-    } else if (BLOCKS.has(name)) {
+    } else if (element.block) {
       put(at, end, null);
       flush();
       if (closing) closeBlock(name);
       else {
-        if (IMPLIED_END.has(name) && open[open.length - 1]?.name === name) closeBlock(name);
-        if (!VOID.has(name)) openBlock(name);
+        if (element.endImplied && innermost().name === name) closeBlock(name);
+        if (!element.empty) openBlock(name, element);
       }
     } else {
       if (name === 'a') {
@@ -149,14 +177,7 @@ export function segmentHtml(origin: MappedText, around: BlockKind = 'paragraph')
   pieces.keep(kept, text.length);
   kept = text.length;
   flush();
-  return { segments, comments };
-}
-
-/** Elements whose end tag is often left out: a new one ends its sibling. */
-const IMPLIED_END = set('li p dt dd td th tr option');
-
-function headingLevel(name: string): number {
-  return /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : 0;
+  return comments;
 }
 
 /** Offset after `</name>`. Without one, scripts and styles take the rest, as in browsers; any other gives -1. */

@@ -1,47 +1,55 @@
-import { identity, Pieces, sliceOf, type MappedText } from './mapped-text';
+import { HTML, type Leaves } from './markdown-leaf';
 import { readMarkdownBlocks } from './markdown-blocks';
-import type { Leaf } from './markdown-leaf';
 import { readInline } from './markdown-inline';
+import { Pieces, sliceOf, type MappedText } from './mapped-text';
 import { segmentHtml } from './segment-html';
-import type { Segment, Segmented } from './segment-plain';
-import type { Span } from './types';
+import type { TakeSegment } from './segment-plain';
+import type { BlockKind, Span } from './types';
 
 /** Markdown: CommonMark with GFM; see `readMarkdownBlocks` and `readInline`. Code blocks and front matter are left out. */
-export function segmentMarkdown(source: string): Segmented {
-  const offsets = identity(source.length);
-  const whole: MappedText = { text: source, from: offsets.subarray(0, source.length), to: offsets.subarray(1) };
+export function segmentMarkdown(source: string, take: TakeSegment): readonly Span[] {
+  const whole = sliceOf(source, 0, source.length);
   const { leaves, labels } = readMarkdownBlocks(source);
-  const segments: Segment[] = [];
   const comments: Span[] = [];
-  for (const leaf of leaves) {
-    const content = contentOf(leaf, source, offsets, whole);
-    if (leaf.html) {
-      const html = segmentHtml(content, leaf.kind);
-      segments.push(...html.segments);
-      comments.push(...html.comments);
+  for (let leaf = 0; leaf < leaves.count; leaf++) {
+    const content = contentOf(leaves, leaf, whole);
+    const kind = leaves.kind[leaf] as BlockKind;
+    const level = leaves.level[leaf] as number;
+    if (level === HTML) {
+      for (const comment of segmentHtml(content, kind, take)) comments.push(comment);
       continue;
     }
-    const { main, alts, links, comments: own } = readInline(content, labels);
-    segments.push({ kind: leaf.kind, level: leaf.level, mapped: main, links });
-    comments.push(...own);
-    for (const alt of alts) segments.push({ kind: 'altText', level: 0, mapped: alt });
+    const inline = readInline(content, labels);
+    if (inline === null) {
+      take({ kind, level, mapped: content, links: NO_LINKS });
+      continue;
+    }
+    take({ kind, level, mapped: inline.main, links: inline.links });
+    for (const comment of inline.comments) comments.push(comment);
+    for (const alt of inline.alts) take({ kind: 'altText', level: 0, mapped: alt, links: NO_LINKS });
   }
-  return { segments, comments };
+  return comments;
 }
 
+const NO_LINKS: readonly Span[] = [];
+
 /** A leaf's lines as one text; where nothing stands between them but the line break, it is the source's own. */
-function contentOf({ lines }: Leaf, source: string, offsets: Uint32Array, whole: MappedText): MappedText {
+function contentOf(leaves: Leaves, leaf: number, whole: MappedText): MappedText {
+  const { text: source } = whole;
+  const { lines } = leaves;
+  const first = leaves.first[leaf] as number;
+  const last = leaves.last[leaf] as number;
   let touching = true;
-  for (let i = 2; i < lines.length && touching; i += 2) {
-    touching = (lines[i] ?? 0) - (lines[i - 1] ?? 0) === breakLength(source, lines[i - 1] ?? 0);
+  for (let i = first + 2; i < last && touching; i += 2) {
+    const end = lines[i - 1] as number;
+    touching = (lines[i] as number) - end === breakLength(source, end);
   }
-  if (touching) return sliceOf(source, offsets, lines[0] ?? 0, lines[lines.length - 1] ?? 0);
+  if (touching) return sliceOf(source, lines[first] as number, lines[last - 1] as number);
   const pieces = new Pieces(whole);
-  for (let i = 0; i < lines.length; i += 2) {
-    const start = lines[i] ?? 0;
-    const end = lines[i + 1] ?? 0;
-    pieces.keep(start, end);
-    if (i + 2 < lines.length) pieces.put('\n', end, end + breakLength(source, end));
+  for (let i = first; i < last; i += 2) {
+    const end = lines[i + 1] as number;
+    pieces.keep(lines[i] as number, end);
+    if (i + 2 < last) pieces.put('\n', end, end + breakLength(source, end));
   }
   return pieces.join();
 }

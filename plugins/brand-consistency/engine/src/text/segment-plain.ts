@@ -1,4 +1,4 @@
-import { identity, sliceOf, type MappedText } from './mapped-text';
+import { sliceOf, type MappedText } from './mapped-text';
 import type { BlockKind, Span, TextUnit } from './types';
 
 /** A block before normalisation. */
@@ -7,15 +7,13 @@ export interface Segment {
   readonly level: number;
   readonly mapped: MappedText;
   /** Texts of its links as source offsets. */
-  readonly links?: readonly Span[];
+  readonly links: readonly Span[];
 }
 
-/** A unit cut into blocks, and the comments of its markup as source offsets. */
-export interface Segmented {
-  readonly segments: readonly Segment[];
-  readonly comments: readonly Span[];
-}
+/** Takes one segment after the other, in reading order, so that ten thousand need not stand side by side. */
+export type TakeSegment = (segment: Segment) => void;
 
+const NO_LINKS: readonly Span[] = [];
 const BULLET = /[-*+•–·▪●►✓✔]\s|\d{1,3}[.)]\s/y;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
@@ -23,20 +21,19 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
  * Plain text: blank lines part paragraphs, a line that begins with a bullet or a number begins a list item,
  * other line breaks stay inside. A unit whose kind is known is one block.
  */
-export function segmentPlain(unit: TextUnit): Segment[] {
+export function segmentPlain(unit: TextUnit, take: TakeSegment): void {
   const { text } = unit;
-  const offsets = identity(text.length);
-  const segments: Segment[] = [];
   const add = (start: number, end: number, kind: BlockKind): void => {
-    segments.push({
+    take({
       kind,
       level: kind === 'heading' ? (unit.level ?? 1) : 0,
-      mapped: sliceOf(text, offsets, start, end),
+      mapped: sliceOf(text, start, end),
+      links: NO_LINKS,
     });
   };
   if (unit.kind !== undefined) {
     add(0, text.length, unit.kind);
-    return segments;
+    return;
   }
   let start = -1;
   let end = 0;
@@ -71,7 +68,6 @@ export function segmentPlain(unit: TextUnit): Segment[] {
   }
   line(from, text.length);
   close();
-  return segments;
 }
 
 function isBlank(code: number): boolean {

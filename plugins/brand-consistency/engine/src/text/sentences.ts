@@ -1,4 +1,5 @@
 import { CLASS, LETTER, NUMBER, classAt, isLowerAt, isUpperAt } from './characters';
+import { lookAt, type Look } from './look';
 import type { Span } from './types';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -13,7 +14,6 @@ const BEFORE_NUMBER = words(
   'no nos art sec vol pp ch tel ext đt sđt số điều jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
-const isTerminator = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 const isWideTerminator = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f;
 /** Closing quotes and brackets that still belong to the sentence they follow. */
 const isCloser = (code: number): boolean =>
@@ -34,8 +34,14 @@ const isOpener = (code: number): boolean =>
   code === 0xab;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
-const NONE: Span[] = [];
+const NONE: readonly Span[] = [];
 
+/** Headings, cells and list items are one short sentence each: those of one length share it. */
+const SHORT_TEXTS = 64;
+const wholeOf: (readonly Span[])[] = [];
+
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const LONGEST_LISTED = Math.max(...[...GOES_ON, ...BEFORE_NUMBER].map((word) => word.length));
 /** Longer than any abbreviation; bounds the look back from a full stop. */
 const LONGEST_ABBREVIATION = 12;
 
@@ -43,47 +49,44 @@ const LONGEST_ABBREVIATION = 12;
  * Sentences of normalised text as offsets, without the white space around them. A full stop ends none in
  * decimals (1.234,5), after titles and initials (TP. HCM, Mr. Lee), behind a list number, or before a
  * lower-case word. A text without a terminator is one sentence; an empty one has none. Linear.
+ * @param look of this text, where it was made already
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, { stops, stopCount }: Look = lookAt(text)): readonly Span[] {
   // Most blocks have one sentence; a list that grows would cost more than the sentence.
-  let sentences: Span[] = NONE;
+  let sentences: Span[] | null = null;
   const add = (sentence: Span): void => {
-    if (sentences.length === 0) sentences = [sentence];
+    if (sentences === null) sentences = [sentence];
     else sentences.push(sentence);
   };
   const { length } = text;
   let start = 0;
   while (start < length && isSpace(text.charCodeAt(start))) start++;
-  let i = start;
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    if (code < 0x21 || !(isTerminator(code) || isWideTerminator(code))) {
-      i++;
-      continue;
-    }
-    const mark = i;
+  for (let stop = 0; stop < stopCount; stop++) {
+    const mark = stops[stop] as number;
+    let i = mark;
     let strong = false;
-    while (i < length && (isTerminator(text.charCodeAt(i)) || isWideTerminator(text.charCodeAt(i)))) {
-      const c = text.charCodeAt(i);
-      if (c !== 0x2e && c !== 0x2026) strong = true;
-      i++;
+    for (;;) {
+      const code = text.charCodeAt(i++);
+      if (code !== 0x2e && code !== 0x2026) strong = true;
+      if (stop + 1 === stopCount || stops[stop + 1] !== i) break;
+      stop++;
     }
-    const stops = i - mark;
+    const marks = i - mark;
     const closersFrom = i;
     while (i < length && isCloser(text.charCodeAt(i))) i++;
     let next = i;
     while (next < length && isSpace(text.charCodeAt(next))) next++;
-    if (next < length && !ends(text, start, mark, stops, strong, i > closersFrom, i, next)) continue;
+    if (next < length && !ends(text, start, mark, marks, strong, i > closersFrom, i, next)) continue;
     add({ start, end: i });
     start = next;
-    i = next;
   }
   if (start < length) {
     let end = length;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (sentences === null && start === 0 && end < SHORT_TEXTS) return (wholeOf[end] ??= [{ start, end }]);
     if (end > start) add({ start, end });
   }
-  return sentences;
+  return sentences ?? NONE;
 }
 
 function ends(
@@ -113,14 +116,17 @@ function abbreviates(text: string, start: number, mark: number, next: number): b
   let begin = mark;
   let letters = true;
   let digits = true;
+  let dotted = false;
   while (begin > from) {
     const code = text.charCodeAt(begin - 1);
     const bits = CLASS[code] ?? 0;
     if (bits === LETTER) digits = false;
     else if (bits === NUMBER) letters = false;
-    else if (code !== 0x2e && code !== 0x2f) break;
+    else if (code === 0x2e) dotted = true;
+    else if (code !== 0x2f) break;
     begin--;
   }
+  if (!dotted && mark - begin > LONGEST_LISTED) return false;
   const word = text.slice(begin, mark).toLowerCase();
   if (word === '') return false;
   if (digits && begin === start && word.length <= 3) return true;
@@ -129,5 +135,5 @@ function abbreviates(text: string, start: number, mark: number, next: number): b
   }
   if (GOES_ON.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return (classAt(text, next) & NUMBER) !== 0;
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) && word !== 'v.v' && word !== 'a.m' && word !== 'p.m';
+  return dotted && INITIALS.test(word) && word !== 'v.v' && word !== 'a.m' && word !== 'p.m';
 }

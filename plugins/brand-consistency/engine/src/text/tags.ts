@@ -60,6 +60,8 @@ export class TagScanner {
 
   /** Offset after the comment, declaration or processing instruction at `at`, or -1. An unclosed one takes all. */
   commentEnd(at: number): number {
+    const sign = this.text.charCodeAt(at + 1);
+    if (sign !== 0x21 && sign !== 0x3f) return -1;
     if (this.text.startsWith('<!--', at)) {
       if (this.budget <= 0) return -1;
       const close = this.text.indexOf('-->', at + 2);

@@ -1,4 +1,5 @@
-import { APOSTROPHE, CLASS, LETTER, MARK, SURROGATE, WORD, classAt } from './characters';
+import { APOSTROPHE, CLASS, LETTER, MARK, SURROGATE, WORD } from './characters';
+import { classIn, lookAt, type Look } from './look';
 import type { Tokens } from './types';
 import { HASH_START, hashEnd, hashStep, Vocabulary } from './vocabulary';
 
@@ -7,18 +8,15 @@ const NONE: readonly number[] = [];
 /**
  * Words of normalised text: runs of letters, marks, digits and `_` that hold at least one that is no mark.
  * An apostrophe between a word character and a letter belongs to the word (don't, l’été). Linear.
+ * @param look of this text, where it was made already
  */
-export function tokenise(text: string, vocabulary: Vocabulary = new Vocabulary()): Tokens {
-  const { start, end, key, hash, joined } = vocabulary.scratch();
-  const lowered = text.toLowerCase();
-  // A few letters grow in lower case (İ); then offsets would not fit, and each word is lowered alone.
-  const lower = lowered.length === text.length ? lowered : text;
-  const length = lower.length;
+export function tokenise(text: string, vocabulary: Vocabulary = new Vocabulary(), look: Look = lookAt(text)): Tokens {
+  const { start, end, key, hash, joined, word } = vocabulary.scratch();
+  const { lower, length } = look;
   let count = 0;
-  let last = 0;
   let i = 0;
   while (i < length) {
-    const first = CLASS[lower.charCodeAt(i)] as number;
+    const first = CLASS[lower[i] as number] as number;
     if (first === 0 || first === APOSTROPHE) {
       i++;
       continue;
@@ -28,18 +26,18 @@ export function tokenise(text: string, vocabulary: Vocabulary = new Vocabulary()
     let apostrophe = false;
     let running = HASH_START;
     while (i < length) {
-      const code = lower.charCodeAt(i);
+      const code = lower[i] as number;
       let bits = CLASS[code] as number;
       if (bits === SURROGATE) {
-        bits = classAt(lower, i);
-        if (bits !== 0) running = hashStep(running, lower.charCodeAt(i++));
+        bits = classIn(look, i);
+        if (bits !== 0) running = hashStep(running, lower[i++] as number);
       } else if (bits === APOSTROPHE) {
-        if ((seen & WORD) === 0 || (classAt(lower, i + 1) & LETTER) === 0) break;
+        if ((seen & WORD) === 0 || (classIn(look, i + 1) & LETTER) === 0) break;
         bits = LETTER;
         apostrophe = true;
       }
       if ((bits & (WORD | MARK)) === 0) break;
-      running = hashStep(running, lower.charCodeAt(i));
+      running = hashStep(running, lower[i] as number);
       seen |= bits;
       i++;
     }
@@ -49,15 +47,15 @@ export function tokenise(text: string, vocabulary: Vocabulary = new Vocabulary()
     }
     if ((seen & WORD) === 0) continue;
     const id = vocabulary.idOf(lower, from, i, hashEnd(running));
-    last = id;
     if (apostrophe) joined.push(count);
+    word[count] = id;
     start[count] = from;
     end[count] = i;
     key[count] = vocabulary.key(id);
     hash[count] = vocabulary.hash(id);
     count++;
   }
-  if (count === 1 && start[0] === 0 && joined.length === 0) return vocabulary.alone(last);
+  if (count === 1 && start[0] === 0 && joined.length === 0) return vocabulary.alone(word[0] as number);
   return {
     count,
     start: start.slice(0, count),

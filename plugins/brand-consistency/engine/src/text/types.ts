@@ -39,6 +39,14 @@ export interface Tokens {
   readonly joined: readonly number[];
 }
 
+/** The way back from a text to its source, for every index of the text. Neither value ever falls. */
+export interface OffsetMap {
+  /** Source offset at which the UTF-16 unit at `index` begins. */
+  from(index: number): number;
+  /** Source offset at which it ends. */
+  to(index: number): number;
+}
+
 /**
  * One block of prose: normalised text (NFC, entities decoded, invisible characters dropped, code and
  * addresses masked by U+FFFC) with the way back to the source.
@@ -48,10 +56,8 @@ export interface Block {
   /** 1..6 for headings, otherwise 0. */
   readonly level: number;
   readonly text: string;
-  /** Source offset at which the i-th UTF-16 unit of `text` begins. */
-  readonly from: ArrayLike<number>;
-  /** Source offset at which the i-th UTF-16 unit of `text` ends. */
-  readonly to: ArrayLike<number>;
+  /** Where the units of `text` stand in the source. */
+  readonly map: OffsetMap;
   readonly language: Language | null;
   /** Vietnamese typed without its diacritics ("khuyen mai"); counted as Vietnamese all the same. */
   readonly undiacritised: boolean;

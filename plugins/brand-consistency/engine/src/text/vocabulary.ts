@@ -24,8 +24,7 @@ export function hashKey(key: string): number {
 }
 
 const FIRST_CAPACITY = 64;
-/** V8 keeps the whole text alive behind a slice of it that is at least this long. */
-const SLICED = 13;
+const FIRST_ROOM = 256;
 
 /** Lists to fill and copy from: one that grows while it is filled costs more than its copy. */
 export interface TokenLists {
@@ -34,6 +33,8 @@ export interface TokenLists {
   readonly key: string[];
   readonly hash: number[];
   readonly joined: number[];
+  /** Numbers of the words, as `idOf` gives them. */
+  readonly word: number[];
 }
 
 /**
@@ -41,48 +42,71 @@ export interface TokenLists {
  * string, and its key is folded once.
  */
 export class Vocabulary {
-  private readonly words: string[] = [''];
   private readonly wordHash: number[] = [0];
   private readonly keys: string[] = [''];
   private readonly keyHash: number[] = [0];
   private slots = new Int32Array(FIRST_CAPACITY);
+  /** The units of all words, one behind the other; word `id` begins at `begin[id]` and ends where the next begins. */
+  private units = new Uint16Array(FIRST_ROOM);
+  private readonly begin: number[] = [0, 0];
   private lists: TokenLists | null = null;
   private readonly single: (Tokens | undefined)[] = [];
-  private total = 0;
 
   get size(): number {
-    return this.words.length - 1;
+    return this.wordHash.length - 1;
   }
 
   /** Length of all words together. */
   get characters(): number {
-    return this.total;
+    return this.begin[this.begin.length - 1] as number;
   }
 
   /** The same lists every time; what is in them after the caller's own entries is of no meaning. */
   scratch(): TokenLists {
-    return (this.lists ??= { start: [], end: [], key: [], hash: [], joined: [] });
+    return (this.lists ??= { start: [], end: [], key: [], hash: [], joined: [], word: [] });
   }
 
-  /** Number of the word `start`..`end` of `text`, whose hash is `hash`. */
-  idOf(text: string, start: number, end: number, hash: number): number {
-    const wrap = this.slots.length - 1;
+  /** Number of the word that the units `start`..`end` are and whose hash is `hash`. */
+  idOf(lower: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots } = this;
+    const wrap = slots.length - 1;
     let slot = hash & wrap;
-    for (let id = this.slots[slot] as number; id !== 0; id = this.slots[slot] as number) {
-      if (this.wordHash[id] === hash && isAt(text, start, end, this.words[id] as string)) return id;
+    for (let id = slots[slot] as number; id !== 0; id = slots[slot] as number) {
+      if (this.wordHash[id] === hash && this.isWord(id, lower, start, end)) return id;
       slot = (slot + 1) & wrap;
     }
-    const id = this.words.length;
+    return this.add(slot, lower, start, end, hash);
+  }
+
+  private isWord(id: number, lower: Uint16Array, start: number, end: number): boolean {
+    const { units } = this;
+    const from = this.begin[id] as number;
+    if ((this.begin[id + 1] as number) - from !== end - start) return false;
+    for (let i = start, at = from; i < end; i++, at++) if (lower[i] !== units[at]) return false;
+    return true;
+  }
+
+  private add(slot: number, lower: Uint16Array, start: number, end: number, hash: number): number {
+    const id = this.wordHash.length;
     this.slots[slot] = id;
-    const slice = text.slice(start, end);
-    const word = slice.length < SLICED ? slice : slice.split('').join('');
-    this.total += word.length;
+    const from = this.characters;
+    const to = from + end - start;
+    if (to > this.units.length) {
+      const units = new Uint16Array(Math.max(to, this.units.length * 2));
+      units.set(this.units);
+      this.units = units;
+    }
+    let word = '';
+    for (let i = start; i < end; i++) {
+      this.units[from + i - start] = lower[i] as number;
+      word += String.fromCharCode(lower[i] as number);
+    }
+    this.begin.push(to);
     const key = keyOf(word);
-    this.words.push(word);
     this.wordHash.push(hash);
     this.keys.push(key);
     this.keyHash.push(key === word ? hash : hashKey(key));
-    if (id * 2 > wrap) this.grow();
+    if (id * 2 > this.slots.length) this.grow();
     return id;
   }
 
@@ -99,7 +123,7 @@ export class Vocabulary {
     return (this.single[id] ??= {
       count: 1,
       start: [0],
-      end: [(this.words[id] as string).length],
+      end: [(this.begin[id + 1] as number) - (this.begin[id] as number)],
       key: [this.key(id)],
       hash: [this.hash(id)],
       joined: [],
@@ -109,20 +133,12 @@ export class Vocabulary {
   private grow(): void {
     const capacity = this.slots.length * 4;
     this.slots = new Int32Array(capacity);
-    for (let id = 1; id < this.words.length; id++) {
+    for (let id = 1; id < this.wordHash.length; id++) {
       let slot = (this.wordHash[id] as number) & (capacity - 1);
       while (this.slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
       this.slots[slot] = id;
     }
   }
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
-  return true;
 }
 
 /** What matching compares, from one word of normalised text. */

@@ -1,5 +1,5 @@
 import type { Pattern } from '../patterns/pattern';
-import { matches, optionalPattern, valePattern } from './pattern';
+import { joinedPattern, matches, optionalPattern } from './pattern';
 
 /** What a rule must leave alone. */
 export interface Exceptions {
@@ -22,7 +22,7 @@ export function compileExceptions(own: readonly string[], accepted: readonly str
   const guarded = longestFirst.map((term) => (term.startsWith('(?i)') ? term : `(?-i)${term}`));
   const isJoined = vocab && accepted.length > 0;
   const source = guarded.length === 0 ? '' : `(?m)\\b(?:${guarded.join('|')})\\b`;
-  const all = source === '' ? null : valePattern(source, 'exceptions');
+  const all = source === '' ? null : joinedPattern(source, 'exceptions', own);
   const phrases = phrasePattern(isJoined ? [...own, ...accepted] : guarded);
   return {
     terms: isJoined ? longestFirst : guarded,

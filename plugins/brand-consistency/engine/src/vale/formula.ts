@@ -150,8 +150,8 @@ class FormulaReader {
       'VALE_FORMULA',
       this.key,
       {
-        en: `“${this.source.trim()}” cannot be reckoned: “${token}” is not understood there.`,
-        vi: `Không tính được “${this.source.trim()}”: không hiểu “${token}” ở đó.`,
+        en: `“${this.source.trim()}” cannot be reckoned: ${token === '' ? 'something is missing at its end' : `“${token}” is not understood there`}.`,
+        vi: `Không tính được “${this.source.trim()}”: ${token === '' ? 'còn thiếu ở cuối' : `không hiểu “${token}” ở đó`}.`,
       },
       {
         en: 'Use numbers, variables, + - * / %, comparisons, brackets and math functions.',

@@ -2,12 +2,12 @@ import { compileRules } from '../checks/compile-rules';
 import type { RuleDefinition } from '../brandbook/schema';
 import type { Localised } from '../language';
 import { definitionOf } from './to-definition';
-import { loadRule } from './load-rule';
+import { entryOf, finderIn, loadFile } from './linter';
+import type { StyleFile } from './linter';
 import type { ValeProblem } from './problems';
 import { reportOf } from './report';
 import type { ImportEntry, ImportReport } from './report';
-import { readRuleFile } from './rule-file';
-import type { StyleFile } from './linter';
+import type { ValeLevel } from './types';
 
 /** A style as rules that a brandbook can carry. */
 export interface ImportedStyle {
@@ -16,32 +16,47 @@ export interface ImportedStyle {
   readonly problems: readonly ValeProblem[];
 }
 
-const SETTINGS = { accepted: [], wordTemplate: '', levels: new Map() } as const;
+/** What a configuration changes about rules that it takes over; all may be left out. */
+export interface ImportSettings {
+  /** Levels by `Style.Rule` or style. */
+  readonly levels?: ReadonlyMap<string, ValeLevel>;
+  /** Accepted vocabulary: it excuses in every rule that does not say `vocab: false`. */
+  readonly accepted?: readonly string[];
+  /** Rules that are not taken over and that others inherit from. */
+  readonly parents?: readonly StyleFile[];
+}
+
 const NOTHING: Localised = { en: '', vi: '' };
+const NO_KIND: Localised = {
+  en: 'a brandbook has no such kind of check; it runs with --vale-config only',
+  vi: 'bộ quy chuẩn không có loại kiểm tra này; chỉ chạy được với --vale-config',
+};
 
 /**
  * A Vale style as a brandbook's `rules`. The engine's own kinds read them, over its own blocks: they speak of the same
  * things as in Vale, but not at Vale's columns. What a kind cannot run is left out, with the reason.
  */
-export function importValeStyle(files: readonly StyleFile[]): ImportedStyle {
+export function importValeStyle(
+  files: readonly StyleFile[],
+  { levels = new Map(), accepted = [], parents = [] }: ImportSettings = {},
+): ImportedStyle {
   const rules: RuleDefinition[] = [];
   const entries: ImportEntry[] = [];
   const problems: ValeProblem[] = [];
+  const settings = { accepted: [], wordTemplate: '', levels, find: finderIn([...files, ...parents]) };
   for (const file of files) {
-    const name = `${file.style}.${file.name}`;
-    const loaded = loadRule(name, file.path, file.text, SETTINGS);
-    if (loaded.state === 'wrong') {
-      problems.push(loaded.problem);
-      entries.push({ rule: name, state: 'skipped', why: loaded.problem.message });
+    const loaded = loadFile(file, settings);
+    if (loaded.state !== 'ready') {
+      if (loaded.state === 'wrong') problems.push(loaded.problem);
+      entries.push(entryOf(loaded));
       continue;
     }
-    if (loaded.state === 'off') {
-      entries.push({ rule: name, state: 'skipped', why: loaded.reason });
+    const { name, kind } = loaded.rule.head;
+    if (kind === 'sequence') {
+      entries.push({ rule: name, state: 'skipped', why: NO_KIND });
       continue;
     }
-    const read = readRuleFile(file.path, file.text);
-    if (!read.ok) continue;
-    const { definition, notes } = definitionOf(loaded.rule.head, read.file.values);
+    const { definition, notes } = definitionOf(loaded.rule.head, loaded.values, accepted);
     const refused = refusalOf(definition);
     if (refused !== null) entries.push({ rule: name, state: 'skipped', why: refused });
     else {

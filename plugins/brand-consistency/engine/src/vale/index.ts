@@ -1,7 +1,7 @@
 export { namesIn, readValeConfig } from './config/config';
 export type { ValeConfig, ValeSection } from './config/config';
 export { importValeStyle } from './import-style';
-export type { ImportedStyle } from './import-style';
+export type { ImportSettings, ImportedStyle } from './import-style';
 export type { FileResult } from './lint/lint-file';
 export { createValeLinter } from './linter';
 export type { StyleFile, ValeLinter } from './linter';

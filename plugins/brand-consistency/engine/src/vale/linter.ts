@@ -1,3 +1,4 @@
+import type { Localised } from '../language';
 import { namesIn } from './config/config';
 import type { ValeConfig, ValeSection } from './config/config';
 import { transformFor } from './config/ignores';
@@ -6,12 +7,15 @@ import { reportOf } from './report';
 import { lintFile } from './lint/lint-file';
 import type { FileResult, FileSettings, ValeFormat } from './lint/lint-file';
 import { RulePlan } from './lint/plan';
+import type { FindRule } from './inherit-rule';
+import { VALE_KINDS } from './kinds';
 import { loadRule } from './load-rule';
+import type { LoadSettings, LoadedRule } from './load-rule';
 import type { ValeProblem } from './problems';
 import type { ValeRule } from './rule';
 import { VALE_LEVELS } from './types';
 import type { ValeLevel } from './types';
-import { builtInRules } from './vocabulary';
+import { builtInRules, runnable } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
 /** A rule's file as it was read: `style` is the folder it lies in, `name` the file's without its ending. */
@@ -20,6 +24,8 @@ export interface StyleFile {
   readonly name: string;
   readonly path: string;
   readonly text: string;
+  /** Why the file could not be read as text, where it could not. */
+  readonly problem?: ValeProblem;
 }
 
 /** Rules, vocabulary and configuration ready to read files. */
@@ -27,7 +33,9 @@ export interface ValeLinter {
   readonly report: ImportReport;
   /** Wrong rules; a linter with problems runs the others. */
   readonly problems: readonly ValeProblem[];
-  /** null: no section names the file, or its format is none that is read here. */
+  /** Whether a section names the file, and its format is one that is read here. */
+  reads(path: string): boolean;
+  /** null: the file is not read. */
   lint(path: string, text: string): FileResult | null;
 }
 
@@ -45,50 +53,78 @@ const FORMATS: Readonly<Record<string, ValeFormat>> = {
 
 const rankOf = (level: ValeLevel): number => VALE_LEVELS.indexOf(level);
 
-/** Compiles a configuration with its styles. Never throws on what a user wrote. */
+/**
+ * Compiles a configuration with its styles; `parents` are rules that do not run and that others inherit from. Never
+ * throws on what a user wrote.
+ */
 export function createValeLinter(
   config: ValeConfig,
   files: readonly StyleFile[],
   vocabulary: Vocabulary = { accept: [], reject: [] },
+  parents: readonly StyleFile[] = [],
 ): ValeLinter {
+  const words = runnable(vocabulary);
   const problems: ValeProblem[] = [];
   const entries: ImportEntry[] = [];
-  const settings = { accepted: vocabulary.accept, wordTemplate: config.wordTemplate, levels: config.levels };
+  const find = finderIn([...files, ...parents]);
+  const settings = { accepted: words.accept, wordTemplate: config.wordTemplate, levels: config.levels, find };
   const rules: ValeRule[] = [];
-  for (const { style, name, path, text } of files) {
-    const loaded = loadRule(`${style}.${name}`, path, text, settings);
-    if (loaded.state === 'ready') {
-      rules.push(loaded.rule);
-      entries.push(entryFor(loaded.rule.head.name, loaded.adapted));
-    } else if (loaded.state === 'off') {
-      entries.push({ rule: loaded.head.name, state: 'skipped', why: loaded.reason });
-    } else {
-      problems.push(loaded.problem);
-      entries.push({ rule: loaded.name, state: 'skipped', why: loaded.problem.message });
+  for (const file of files) {
+    const loaded = loadFile(file, settings);
+    entries.push(entryOf(loaded));
+    if (loaded.state === 'ready') rules.push(loaded.rule);
+    else if (loaded.state === 'wrong') problems.push(loaded.problem);
+  }
+  const builtIn = namesIn(config);
+  if (builtIn.styles.includes('Vale') || builtIn.rules.some((rule) => rule.startsWith('Vale.'))) {
+    rules.push(...builtInRules(words, settings, config.levels));
+    if (wantsSpelling(config)) {
+      entries.push({ rule: 'Vale.Spelling', state: 'skipped', why: VALE_KINDS['spelling']?.reason ?? NOTHING });
     }
   }
-  if (usesBuiltIn(config)) rules.push(...builtInRules(vocabulary, settings, config.levels));
-  return { problems, report: reportOf(entries), lint: reader(config, rules) };
+  return { problems, report: reportOf(entries), ...reader(config, rules) };
 }
 
-function entryFor(rule: string, adapted: readonly string[]): ImportEntry {
-  if (adapted.length === 0) return { rule, state: 'imported', why: { en: '', vi: '' } };
-  const keys = adapted.map((key) => `“${key}”`).join(', ');
-  return {
-    rule,
-    state: 'adapted',
-    why: { en: `runs without ${keys}`, vi: `chạy mà không dùng ${keys}` },
-  };
+/** Finds rules by name among files. */
+export function finderIn(files: readonly StyleFile[]): FindRule {
+  const byName = new Map(files.map((file) => [`${file.style}.${file.name}`, file]));
+  return (name) => byName.get(name);
 }
 
-function usesBuiltIn(config: ValeConfig): boolean {
-  const { styles, rules } = namesIn(config);
-  return styles.includes('Vale') || rules.some((rule) => rule.startsWith('Vale.'));
+/** Reads a rule's file; one that is no text is wrong. */
+export const loadFile = ({ style, name, path, text, problem }: StyleFile, settings: LoadSettings): LoadedRule =>
+  problem === undefined
+    ? loadRule(`${style}.${name}`, path, text, settings)
+    : { state: 'wrong', name: `${style}.${name}`, problem };
+
+/** What the report says of a rule that was read. */
+export function entryOf(loaded: LoadedRule): ImportEntry {
+  switch (loaded.state) {
+    case 'ready': {
+      const { rule, adapted } = loaded;
+      return { rule: rule.head.name, state: adapted === null ? 'imported' : 'adapted', why: adapted ?? NOTHING };
+    }
+    case 'off':
+      return { rule: loaded.head.name, state: 'skipped', why: loaded.reason };
+    case 'wrong': {
+      const { path, line, message, cure } = loaded.problem;
+      const why = { en: `${message.en} ${cure.en}`, vi: `${message.vi} ${cure.vi}` };
+      return { rule: loaded.name, state: 'skipped', why, at: { path, line } };
+    }
+  }
 }
 
-function reader(config: ValeConfig, rules: readonly ValeRule[]): ValeLinter['lint'] {
+const NOTHING: Localised = { en: '', vi: '' };
+
+/** Vale spells unless it is told not to. */
+function wantsSpelling({ sections }: ValeConfig): boolean {
+  const said = sections.flatMap(({ checks }) => checks.get('Vale.Spelling') ?? []);
+  return said.includes(true) || (said.length === 0 && sections.some(({ styles }) => styles?.includes('Vale') === true));
+}
+
+function reader(config: ValeConfig, rules: readonly ValeRule[]): Pick<ValeLinter, 'reads' | 'lint'> {
   const known = new Map<string, FileSettings>();
-  return (path, text) => {
+  const settingsOf = (path: string): FileSettings | null => {
     const extension = /\.[^./\\]*$/.exec(path)?.[0] ?? '';
     const bare = extension.slice(1).toLowerCase();
     const format = FORMATS[config.formats.get(bare) ?? bare];
@@ -97,7 +133,14 @@ function reader(config: ValeConfig, rules: readonly ValeRule[]): ValeLinter['lin
     const key = `${extension} ${covering.map(({ glob }) => glob).join('\n')}`;
     const settings = known.get(key) ?? settingsFor(config, covering, rules, format, extension);
     known.set(key, settings);
-    return lintFile(text, settings);
+    return settings;
+  };
+  return {
+    reads: (path) => settingsOf(path) !== null,
+    lint(path, text) {
+      const settings = settingsOf(path);
+      return settings === null ? null : lintFile(text, settings);
+    },
   };
 }
 

@@ -1,3 +1,7 @@
+import { adaptationOf } from './adaptations';
+import type { Localised } from '../language';
+import { resolveFile } from './inherit-rule';
+import type { FindRule, ResolvedFile } from './inherit-rule';
 import { VALE_KINDS } from './kinds';
 import type { ValeKind } from './kinds';
 import type { RuleConfig } from './kinds/kind';
@@ -6,7 +10,6 @@ import type { ValeProblem } from './problems';
 import { fieldsOf } from './read-fields';
 import type { RuleHead, ValeRule } from './rule';
 import { readRuleFile } from './rule-file';
-import type { RuleFile } from './rule-file';
 import { VALE_LEVELS } from './types';
 import type { ValeAction, ValeLevel } from './types';
 
@@ -27,69 +30,77 @@ const COMMON = [
 ];
 
 export type LoadedRule =
-  | { readonly state: 'ready'; readonly rule: ValeRule; readonly adapted: readonly string[] }
-  | { readonly state: 'off'; readonly head: RuleHead; readonly reason: { readonly en: string; readonly vi: string } }
+  | {
+      readonly state: 'ready';
+      readonly rule: ValeRule;
+      /** The rule's keys, with what it inherits. */
+      readonly values: ReadonlyMap<string, unknown>;
+      /** Where we mean something else than Vale; null: nowhere. */
+      readonly adapted: Localised | null;
+    }
+  | { readonly state: 'off'; readonly head: RuleHead; readonly reason: Localised }
   | { readonly state: 'wrong'; readonly name: string; readonly problem: ValeProblem };
 
 export interface LoadSettings extends RuleConfig {
   /** Levels that the configuration sets, by `Style.Rule` or by style. */
   readonly levels: ReadonlyMap<string, ValeLevel>;
+  /** Where a rule finds those that it inherits from; default: nowhere. */
+  readonly find?: FindRule | undefined;
 }
 
 /** Reads one rule and makes it ready. Never throws on what a user wrote. */
 export function loadRule(name: string, path: string, text: string, settings: LoadSettings): LoadedRule {
   const read = readRuleFile(path, text);
   if (!read.ok) return { state: 'wrong', name, problem: read.problem };
+  const resolution = resolveFile(name, read.file, settings.find ?? (() => undefined));
+  if (!resolution.ok) return { state: 'wrong', name, problem: resolution.problem };
+  const { file } = resolution;
   try {
-    return compile(name, read.file, settings);
+    return compile(name, file, settings);
   } catch (error) {
     if (!(error instanceof ValeRuleError)) throw error;
-    const { code, key, problem, cure } = error;
-    return {
-      state: 'wrong',
-      name,
-      problem: { code, path, line: read.file.lineOf(key), message: problem, cure },
-    };
+    const { code, key, problem, cure, entry } = error;
+    const place = file.placeOf(key);
+    const line = place.path === path ? lineOfEntry(text, place.line, entry) : place.line;
+    return { state: 'wrong', name, problem: { code, path: place.path, line, message: problem, cure } };
   }
 }
 
-function compile(name: string, file: RuleFile, settings: LoadSettings): LoadedRule {
+/** The line of an entry at or below its key's; the key's own where it cannot be told. */
+function lineOfEntry(text: string, keyLine: number, entry: string): number {
+  if (entry === '') return keyLine;
+  const below = text.split('\n').slice(keyLine - 1);
+  const at = below.findIndex((line) => line.includes(entry));
+  return at === -1 ? keyLine : keyLine + at;
+}
+
+function compile(name: string, file: ResolvedFile, settings: LoadSettings): LoadedRule {
   const kind = kindOf(file);
   if (!file.values.has('message')) throw missing('message');
   rejectUnknownKeys(file, kind);
   const head = headOf(name, file, settings.levels);
   checkScopes(head.scope);
-  if (kind.compile === null) return { state: 'off', head, reason: kind.reason ?? { en: '', vi: '' } };
+  const off = kind.offFor?.(file.values) ?? (kind.compile === null ? kind.reason : undefined);
+  if (off !== undefined || kind.compile === null) return { state: 'off', head, reason: off ?? { en: '', vi: '' } };
   const fields = fieldsOf(file.values);
-  return { state: 'ready', rule: kind.compile(head, fields, settings), adapted: adaptations(file) };
+  const rule = kind.compile(head, fields, settings);
+  return { state: 'ready', rule, values: file.values, adapted: adaptationOf(head, file.values) };
 }
 
-/** Keys that Vale honours and that change nothing here, told to the user. */
-function adaptations({ values }: RuleFile): string[] {
-  const notes: string[] = [];
-  if (values.get('extends') === 'substitution' && (values.get('pos') ?? '') !== '') notes.push('pos');
-  const action = values.get('action');
-  if (action instanceof Map && action.get('name') === 'suggest') notes.push('action');
-  return notes;
-}
-
-function kindOf({ values }: RuleFile): ValeKind {
-  const written = values.get('extends');
-  if (written === undefined || written === null) throw missing('extends');
-  const kind = typeof written === 'string' ? VALE_KINDS[written] : undefined;
+function kindOf({ values }: ResolvedFile): ValeKind {
+  const extended = values.get('extends');
+  if (extended === undefined || extended === null || extended === '') throw missing('extends');
+  const kind = typeof extended === 'string' ? VALE_KINDS[extended] : undefined;
   if (kind !== undefined) return kind;
   const known = Object.keys(VALE_KINDS).join(', ');
-  const inherits = typeof written === 'string' && written.includes('.');
   throw new ValeRuleError(
     'VALE_UNKNOWN_EXTENDS',
     'extends',
     {
-      en: `“extends: ${String(written)}” names no kind of check.`,
-      vi: `“extends: ${String(written)}” không phải một loại kiểm tra.`,
+      en: `“extends: ${String(extended)}” names no kind of check.`,
+      vi: `“extends: ${String(extended)}” không phải một loại kiểm tra.`,
     },
-    inherits
-      ? { en: 'The rule to inherit from must be given too.', vi: 'Cần đưa kèm quy tắc được kế thừa.' }
-      : { en: `Choose one of: ${known}.`, vi: `Chọn một trong: ${known}.` },
+    { en: `Choose one of: ${known}.`, vi: `Chọn một trong: ${known}.` },
   );
 }
 
@@ -101,7 +112,7 @@ const missing = (key: string): ValeRuleError =>
     { en: `Add a line “${key}: …”.`, vi: `Thêm dòng “${key}: …”.` },
   );
 
-function rejectUnknownKeys({ values }: RuleFile, kind: ValeKind): void {
+function rejectUnknownKeys({ values }: ResolvedFile, kind: ValeKind): void {
   if (kind.lenient) return;
   const known = [...COMMON, ...Object.keys(kind.fields)];
   for (const key of values.keys()) {
@@ -118,7 +129,7 @@ function rejectUnknownKeys({ values }: RuleFile, kind: ValeKind): void {
   }
 }
 
-function headOf(name: string, { values }: RuleFile, levels: ReadonlyMap<string, ValeLevel>): RuleHead {
+function headOf(name: string, { values }: ResolvedFile, levels: ReadonlyMap<string, ValeLevel>): RuleHead {
   const fields = fieldsOf(values);
   const scopes = fields.list('scope');
   return {
@@ -136,7 +147,7 @@ function headOf(name: string, { values }: RuleFile, levels: ReadonlyMap<string, 
 
 export const isLevel = (value: unknown): value is ValeLevel => VALE_LEVELS.some((level) => level === value);
 
-function levelOf(values: RuleFile['values']): ValeLevel {
+function levelOf(values: ResolvedFile['values']): ValeLevel {
   if (!values.has('level')) return 'warning';
   const level = values.get('level');
   if (isLevel(level)) return level;
@@ -149,7 +160,7 @@ function levelOf(values: RuleFile['values']): ValeLevel {
   );
 }
 
-function actionOf(values: RuleFile['values']): ValeAction {
+function actionOf(values: ResolvedFile['values']): ValeAction {
   const written = values.get('action');
   if (!(written instanceof Map)) return { name: '', params: [] };
   const parts = new Map<string, unknown>();

@@ -9,6 +9,28 @@ export function valePattern(source: string, key: string, ignoreCase = false): Pa
   throw new ValeRuleError('VALE_PATTERN', key, compiled.problem, compiled.cure);
 }
 
+/**
+ * The same for a pattern that was joined from several: an entry that is wrong by itself is named, so that nobody has to
+ * look for it among two hundred. @throws ValeRuleError
+ */
+export function joinedPattern(source: string, key: string, entries: readonly string[], ignoreCase = false): Pattern {
+  const compiled = compilePattern(source, { ignoreCase, words: false });
+  if (compiled.ok) return compiled.pattern;
+  for (const entry of entries) {
+    const alone = compilePattern(`(?:${entry})`, { ignoreCase, words: false });
+    if (alone.ok) continue;
+    const { problem, cure } = alone;
+    throw new ValeRuleError(
+      'VALE_PATTERN',
+      key,
+      { en: `“${entry}”: ${problem.en}`, vi: `“${entry}”: ${problem.vi}` },
+      cure,
+      entry,
+    );
+  }
+  throw new ValeRuleError('VALE_PATTERN', key, compiled.problem, compiled.cure);
+}
+
 /** The same for a pattern that may be left out when it cannot be read. */
 export function optionalPattern(source: string, ignoreCase = false): Pattern | null {
   const compiled = compilePattern(source, { ignoreCase, words: false });

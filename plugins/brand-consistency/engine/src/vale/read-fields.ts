@@ -76,6 +76,7 @@ export function fieldsOf(values: Values): RuleFields {
     flag: (key, byDefault = false) => (values.has(key) ? read(key, 'flag', READERS.flag) : byDefault),
     number: (key, byDefault = 0) => (values.has(key) ? read(key, 'number', READERS.number) : byDefault),
     map: (key) => read(key, 'map', READERS.map),
+    raw: (key) => values.get(key),
   };
 }
 

@@ -6,6 +6,8 @@ export interface ImportEntry {
   readonly state: 'imported' | 'adapted' | 'skipped';
   /** Empty for a rule that runs as it is. */
   readonly why: Localised;
+  /** Where the rule is wrong, for one that was skipped for that. */
+  readonly at?: { readonly path: string; readonly line: number };
 }
 
 /** What an import took over, changed and left. */
@@ -29,15 +31,23 @@ export function reportOf(entries: readonly ImportEntry[]): ImportReport {
   };
 }
 
+const STATE: Readonly<Record<ImportEntry['state'], Localised>> = {
+  imported: { en: 'imported', vi: 'đã nhập' },
+  adapted: { en: 'adapted', vi: 'điều chỉnh' },
+  skipped: { en: 'skipped', vi: 'bỏ qua' },
+};
+
 /** “imported n, adapted n, skipped n”, and a line for each rule that does not run as it is. */
-export function reportLines(
-  { imported, adapted, skipped, entries }: ImportReport,
-  language: keyof Localised,
-): string[] {
-  const counts = {
-    en: `imported ${imported}, adapted ${adapted}, skipped ${skipped}`,
-    vi: `đã nhập ${imported}, điều chỉnh ${adapted}, bỏ qua ${skipped}`,
-  };
-  const others = entries.filter(({ state }) => state !== 'imported');
-  return [counts[language], ...others.map(({ rule, why }) => `  ${rule}: ${why[language]}`)];
+export function reportLines(report: ImportReport, language: keyof Localised): string[] {
+  const counts = (['imported', 'adapted', 'skipped'] as const).map(
+    (state) => `${STATE[state][language]} ${report[state]}`,
+  );
+  const others = report.entries.filter(({ state }) => state !== 'imported');
+  return [
+    counts.join(', '),
+    ...others.map(({ rule, state, why, at }) => {
+      const place = at === undefined ? '' : `${at.path}:${at.line}: `;
+      return `  ${STATE[state][language]}: ${rule}: ${place}${why[language]}`;
+    }),
+  ];
 }

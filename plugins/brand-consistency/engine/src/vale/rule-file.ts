@@ -1,7 +1,8 @@
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Localised } from '../language';
 import { readPlainYaml } from './plain-yaml';
 import type { ValeProblem, ValeProblemCode } from './problems';
+import { reasonOf } from './yaml-problem';
 
 /** A rule as it stands in its file: keys in small letters, and the line of each. */
 export interface RuleFile {
@@ -24,7 +25,9 @@ const failed = (
 /** Reads a rule's YAML. Never throws. */
 export function readRuleFile(path: string, text: string): RuleFileResult {
   const plain = readPlainYaml(text);
-  return plain === null ? readAnyYaml(path, text) : { ok: true, file: ruleFile(path, plain.values, plain.lines) };
+  return plain === null
+    ? readAnyYaml(path, text.replace(/^\ufeff/, ''))
+    : { ok: true, file: ruleFile(path, plain.values, plain.lines) };
 }
 
 function ruleFile(path: string, written: ReadonlyMap<string, unknown>, at: ReadonlyMap<string, number>): RuleFile {
@@ -39,12 +42,12 @@ export function readAnyYaml(path: string, text: string): RuleFileResult {
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, version: '1.1', schema: 'core' });
   const [error] = document.errors;
   if (error !== undefined) {
-    const [first = ''] = error.message.split('\n');
+    const reason = reasonOf(error);
     return failed(
       'VALE_YAML',
       path,
       error.linePos?.[0].line ?? 1,
-      { en: `This is no valid YAML: ${first}`, vi: `YAML chưa đúng: ${first}` },
+      { en: `This is no valid YAML: ${reason}.`, vi: `YAML chưa đúng: ${reason}.` },
       { en: 'Check the indentation and the quotes there.', vi: 'Kiểm tra lề và dấu ngoặc kép ở dòng đó.' },
     );
   }
@@ -54,7 +57,9 @@ export function readAnyYaml(path: string, text: string): RuleFileResult {
       'VALE_YAML',
       path,
       1,
-      { en: 'A rule is a list of “key: value” lines.', vi: 'Quy tắc phải gồm các dòng “khoá: giá trị”.' },
+      text.trim() === ''
+        ? { en: 'The file is empty.', vi: 'Tệp trống.' }
+        : { en: 'A rule is a list of “key: value” lines.', vi: 'Quy tắc phải gồm các dòng “khoá: giá trị”.' },
       { en: 'Begin with “extends:” and “message:”.', vi: 'Bắt đầu bằng “extends:” và “message:”.' },
     );
   }
@@ -83,6 +88,7 @@ function toPlain(node: unknown): unknown {
     return map;
   }
   if (isScalar(node)) return typeof node.value === 'string' || node.value === null ? node.value : scalarOf(node);
+  if (isSeq(node) && node.items.some(isMap)) return node.items.map(toPlain);
   return hasToJSON(node) ? node.toJSON() : node;
 }
 

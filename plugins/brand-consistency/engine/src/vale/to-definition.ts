@@ -16,8 +16,13 @@ const PLAIN = /^[\p{L}\p{N}\s'’,/&-]+$/u;
 const term = (token: string): unknown => (PLAIN.test(token) ? token : { pattern: token });
 
 /** The keys of Vale's that a brandbook's rule keeps under the same name. */
-function optionsOf(kind: string, fields: RuleFields, action: string): Options {
-  const exceptions = fields.list('exceptions');
+function optionsOf(
+  { kind, action: { name: action }, scope }: RuleHead,
+  fields: RuleFields,
+  accepted: readonly string[],
+): Options {
+  const vocab = fields.flag('vocab', true) && !fields.flag('nonword');
+  const exceptions = [...fields.list('exceptions'), ...(vocab ? accepted : [])];
   const excepting = exceptions.length === 0 ? {} : { exceptions: [...exceptions] };
   const shared = { ignorecase: fields.flag('ignorecase'), ...excepting };
   switch (kind) {
@@ -29,7 +34,7 @@ function optionsOf(kind: string, fields: RuleFields, action: string): Options {
       const [min, max] = [fields.number('min'), fields.number('max')];
       const { ignorecase } = shared;
       const limits = { ...(min > 0 ? { min } : {}), ...(max > 0 ? { max } : {}) };
-      return { token: { pattern: fields.text('token') }, per: 'block', nonword: true, ignorecase, ...limits };
+      return { token: { pattern: fields.text('token') }, per: countedIn(scope), nonword: true, ignorecase, ...limits };
     }
     case 'repetition':
       return { words: true, ...excepting };
@@ -50,6 +55,12 @@ function optionsOf(kind: string, fields: RuleFields, action: string): Options {
     default:
       return { metrics: [...fields.list('metrics')], grade: fields.number('grade') };
   }
+}
+
+/** Vale counts in each block that it hands to a rule; these are the whole text, or sentences, where the scope says so. */
+function countedIn(scope: readonly string[]): 'asset' | 'sentence' | 'block' {
+  if (scope.includes('summary') || scope.includes('raw')) return 'asset';
+  return scope.includes('sentence') ? 'sentence' : 'block';
 }
 
 function existenceOptions(fields: RuleFields): Options {
@@ -77,6 +88,18 @@ function notesOf(kind: string, fields: RuleFields): Localised | null {
       vi: 'danh sách riêng của engine phân biệt lỗi lặp với từ láy',
     };
   }
+  if (kind === 'conditional' && /\((?!\?)/.test(fields.text('second'))) {
+    return {
+      en: 'each unexplained term is told once, where it first appears',
+      vi: 'mỗi từ chưa giải thích chỉ được báo một lần, ở chỗ xuất hiện đầu tiên',
+    };
+  }
+  if (kind === 'occurrence') {
+    return {
+      en: 'told at the one that is too many, not at the first',
+      vi: 'báo ở lần vượt mức, không phải ở lần đầu',
+    };
+  }
   if (kind === 'capitalization') {
     return { en: 'read by our own rules of heading case', vi: 'chấm theo cách viết hoa tiêu đề của engine' };
   }
@@ -87,7 +110,11 @@ function notesOf(kind: string, fields: RuleFields): Localised | null {
 }
 
 /** Puts a rule that Vale can run into a brandbook's terms. */
-export function definitionOf(head: RuleHead, values: ReadonlyMap<string, unknown>): Translation {
+export function definitionOf(
+  head: RuleHead,
+  values: ReadonlyMap<string, unknown>,
+  accepted: readonly string[] = [],
+): Translation {
   const fields = fieldsOf(values);
   const isWhole = head.scope.length === 1 && (head.scope[0] === 'text' || head.scope[0] === 'summary');
   const [only = ''] = head.scope;
@@ -98,7 +125,7 @@ export function definitionOf(head: RuleHead, values: ReadonlyMap<string, unknown
     level: head.level,
     ...(isWhole ? {} : { scope: head.scope.length === 1 ? only : [...head.scope] }),
     ...(head.link === '' ? {} : { reason: head.link }),
-    ...optionsOf(head.kind, fields, head.action.name),
+    ...optionsOf(head, fields, accepted),
   };
   return { definition, notes: notesOf(head.kind, fields) };
 }

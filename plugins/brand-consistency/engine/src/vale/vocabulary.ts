@@ -1,7 +1,10 @@
+import type { Localised } from '../language';
+import { compilePattern } from '../patterns/pattern';
 import type { RuleConfig } from './kinds/kind';
 import { existence } from './kinds/existence';
 import { repetition } from './kinds/repetition';
 import { substitution } from './kinds/substitution';
+import type { ValeProblem } from './problems';
 import { fieldsOf } from './read-fields';
 import type { RuleHead, ValeRule } from './rule';
 import type { ValeLevel } from './types';
@@ -12,12 +15,45 @@ export interface Vocabulary {
   readonly reject: readonly string[];
 }
 
-/** The terms of an `accept.txt` or `reject.txt`; lines that begin with `# ` are comments. */
-export const termsIn = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('# '));
+const isComment = (line: string): boolean => line === '' || line.startsWith('# ');
+
+/**
+ * The terms of an `accept.txt` or `reject.txt`; lines that begin with `# ` are comments. A term that cannot be run as a
+ * pattern is told with its line and left out.
+ */
+export function termsIn(path: string, text: string): { terms: string[]; problems: ValeProblem[] } {
+  const terms: string[] = [];
+  const problems: ValeProblem[] = [];
+  for (const [index, raw] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const line = raw.trim();
+    if (isComment(line)) continue;
+    const wrong = problemOf(line);
+    if (wrong === null) terms.push(line);
+    else {
+      const message = { en: `“${line}”: ${wrong.problem.en}`, vi: `“${line}”: ${wrong.problem.vi}` };
+      problems.push({ code: 'VALE_PATTERN', path, line: index + 1, message, cure: wrong.cure });
+    }
+  }
+  return { terms, problems };
+}
+
+/** A term is read in small letters too, which makes another pattern of some (`\P{L}`). */
+function problemOf(term: string): { problem: Localised; cure: Localised } | null {
+  for (const source of [term, term.toLowerCase()]) {
+    const compiled = compilePattern(`(?:${source})`, { ignoreCase: true, words: false });
+    if (!compiled.ok) return compiled;
+  }
+  return null;
+}
+
+/** The vocabulary without what cannot be run. */
+export const runnable = ({ accept, reject }: Vocabulary): Vocabulary => ({
+  accept: accept.filter((term) => problemOf(term) === null),
+  reject: reject.filter((term) => problemOf(term) === null),
+});
 
 function head(name: string, kind: string, message: string, levels: ReadonlyMap<string, ValeLevel>): RuleHead {
   return {

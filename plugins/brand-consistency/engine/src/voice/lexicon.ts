@@ -1,25 +1,61 @@
-import * as z from 'zod';
 import { LANGUAGES, type Language } from '../language';
+import { allowOnly, readWordList, wanted } from '../word-list';
+
+/** What is counted under one name: a word list of `vi/lexicons` or `en/lexicons`, written by hand. */
+export interface Lexicon {
+  readonly list: string;
+  readonly language: Language;
+  /** Where the words come from and why they are these. */
+  readonly provenance: string;
+  /** Whether a negator shortly before an entry ("not cheap") turns it round. */
+  readonly negatable: boolean;
+  /** Whether an entry's reason names a facet that is counted and shown by itself. */
+  readonly facets: boolean;
+  /** Whether entries count at the start of a sentence only. */
+  readonly atSentenceStart: boolean;
+  readonly entries: readonly LexiconEntry[];
+}
+
+export interface LexiconEntry {
+  /** Forms of one word, which count alike; at least one. */
+  readonly forms: readonly string[];
+  /** 1 for a plain cue; negative where it speaks for the opposite pole of a trait. */
+  readonly weight: number;
+  readonly reason: string;
+}
+
+const KEYS = ['list', 'language', 'provenance', 'negatable', 'facets', 'position'];
 
 /**
- * A word list as it lies in `vi/lexicons` and `en/lexicons`: data, written by hand, with its provenance.
- * An entry is [forms, weight, reason]: forms of one word are parted by ` | ` and count alike; a weight of 1 is
- * a plain cue, a negative one speaks for the opposite pole of a trait.
+ * Reads a lexicon: a word list whose head tells `list`, `language` and `provenance`, and where they hold
+ * `negatable: yes`, `facets: yes` and `position: sentence-start`; its headings are the entries' reasons. Throws a
+ * RangeError where the list is malformed.
  */
-export const lexiconSchema = z.strictObject({
-  list: z.string().min(1),
-  language: z.enum(LANGUAGES),
-  provenance: z.string().min(1),
-  /** Whether a negator shortly before an entry ("not cheap") turns it round. */
-  negatable: z.boolean().default(false),
-  /** Whether an entry's reason names a facet that is counted and shown by itself. */
-  facets: z.boolean().default(false),
-  /** Where entries count; default: everywhere. */
-  position: z.literal('sentence-start').optional(),
-  entries: z.array(z.tuple([z.string().min(1), z.number(), z.string().min(1)])).min(1),
-});
-
-export type Lexicon = z.infer<typeof lexiconSchema>;
+export function readLexicon(text: string): Lexicon {
+  const list = readWordList(text);
+  allowOnly(list, KEYS);
+  const name = wanted(list, 'list');
+  const whether = (key: string, yes: string): boolean => {
+    const value = list.head.get(key);
+    if (value !== undefined && value !== yes) throw new RangeError(`Lexicon ${name}: “${key}” is “${yes}” or left out`);
+    return value !== undefined;
+  };
+  const written = wanted(list, 'language');
+  const language = LANGUAGES.find((one) => one === written);
+  if (language === undefined) throw new RangeError(`Lexicon ${name}: “${written}” is no language of the engine`);
+  return {
+    list: name,
+    language,
+    provenance: wanted(list, 'provenance'),
+    negatable: whether('negatable', 'yes'),
+    facets: whether('facets', 'yes'),
+    atSentenceStart: whether('position', 'sentence-start'),
+    entries: list.sections.flatMap(({ heading, subheading, entries }) => {
+      if (subheading !== null) throw new RangeError(`Lexicon ${name}: “${subheading}” is one heading too deep`);
+      return entries.map(({ forms, weight }) => ({ forms, weight, reason: heading }));
+    }),
+  };
+}
 
 /** Lists that change how other lists are read, and count nothing themselves. */
 export const EXCEPTIONS = 'exceptions';
@@ -40,9 +76,12 @@ export interface Cue {
 }
 
 /** `sincerity.honest` for a facet, `sincerity.opposite` for the other pole, `slang` for a plain list. */
-export function featureOf(lexicon: Pick<Lexicon, 'list' | 'facets'>, weight: number, reason: string): string {
-  if (weight < 0) return `${lexicon.list}.opposite`;
-  return lexicon.facets ? `${lexicon.list}.${reason.replaceAll(' ', '-')}` : lexicon.list;
+export function featureOf(
+  { list, facets }: Pick<Lexicon, 'list' | 'facets'>,
+  { weight, reason }: Pick<LexiconEntry, 'weight' | 'reason'>,
+): string {
+  if (weight < 0) return `${list}.opposite`;
+  return facets ? `${list}.${reason.replaceAll(' ', '-')}` : list;
 }
 
 /** The feature under which negated cues of `feature` are counted. */

@@ -1,6 +1,6 @@
 import { phraseKeys } from '../text/fold';
 import { ENGLISH } from './en';
-import { featureOf, lexiconSchema, negated } from './lexicon';
+import { featureOf, negated, readLexicon } from './lexicon';
 import { labelOf } from './labels';
 import { TRAITS } from './types';
 import { VIETNAMESE } from './vi';
@@ -27,8 +27,8 @@ describe.each([
   ['en', ENGLISH],
   ['vi', VIETNAMESE],
 ] as const)('lexicons (%s)', (language, pack) => {
-  const lexicons = pack.lexicons.map((data) => lexiconSchema.parse(data));
-  const weights = weightsSchema.parse(pack.weights);
+  const lexicons = pack.lexicons.map(readLexicon);
+  const weights = weightsSchema().parse(pack.weights);
   const sizeOf = (names: readonly string[]): number =>
     lexicons.filter(({ list }) => names.includes(list)).reduce((sum, { entries }) => sum + entries.length, 0);
 
@@ -42,7 +42,7 @@ describe.each([
   it('are in their own language, with no phrase twice in a list and none without a word', () => {
     for (const { list, language: own, entries } of lexicons) {
       expect(own).toBe(language);
-      const forms = entries.flatMap(([phrases]) => phrases.split('|').map((form) => form.trim()));
+      const forms = entries.flatMap((entry) => entry.forms);
       expect([list, forms.filter((form, at) => forms.indexOf(form) !== at)]).toEqual([list, []]);
       expect([list, forms.filter((form) => phraseKeys(form).length === 0 || form !== form.normalize('NFC'))]).toEqual([
         list,
@@ -54,8 +54,8 @@ describe.each([
   it('count under features that have a label and weigh on some axis', () => {
     for (const lexicon of lexicons) {
       if (SILENT.includes(lexicon.list)) continue;
-      for (const [, weight, reason] of lexicon.entries) {
-        const feature = featureOf(lexicon, weight, reason);
+      for (const entry of lexicon.entries) {
+        const feature = featureOf(lexicon, entry);
         expect([feature, labelOf(feature).vi !== feature]).toEqual([feature, true]);
         expect([feature, AXES.some((axis) => pointsOf(weights, axis, feature) !== 0)]).toEqual([feature, true]);
       }

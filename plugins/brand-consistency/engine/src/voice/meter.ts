@@ -2,13 +2,14 @@ import type { Language } from '../language';
 import { buildPhraseIndex, type PhraseIndex } from '../text/phrases';
 import { stripDiacritics } from '../text/vietnamese-syllable';
 import { ENGLISH } from './en';
-import { featureOf, lexiconSchema, type Cue, type Lexicon } from './lexicon';
+import { featureOf, readLexicon, type Cue, type Lexicon } from './lexicon';
 import { VIETNAMESE } from './vi';
 import { weightsSchema, type Weights } from './weights';
 
 /** One language's data as it lies in the files. */
 export interface VoicePack {
-  readonly lexicons: readonly unknown[];
+  /** Texts for `readLexicon`. */
+  readonly lexicons: readonly string[];
   readonly weights: unknown;
 }
 
@@ -22,13 +23,13 @@ export interface VoiceMeter {
 
 const SHIPPED: Readonly<Record<Language, VoicePack>> = { en: ENGLISH, vi: VIETNAMESE };
 
-/** Makes a meter from the shipped data. Throws (zod) when a list or a weight is malformed. Takes some milliseconds. */
+/** Makes a meter from the shipped data. Throws when a list or a weight is malformed. Takes some milliseconds. */
 export function createVoiceMeter(packs: Readonly<Record<Language, VoicePack>> = SHIPPED): VoiceMeter {
   const phrases: string[] = [];
   const cues: Cue[] = [];
   for (const pack of [packs.en, packs.vi]) {
-    for (const data of pack.lexicons) {
-      for (const [phrase, cue] of cuesOf(lexiconSchema.parse(data))) {
+    for (const text of pack.lexicons) {
+      for (const [phrase, cue] of cuesOf(readLexicon(text))) {
         phrases.push(phrase);
         cues.push(cue);
       }
@@ -37,22 +38,22 @@ export function createVoiceMeter(packs: Readonly<Record<Language, VoicePack>> = 
   return {
     index: buildPhraseIndex(phrases),
     cues,
-    weights: { en: weightsSchema.parse(packs.en.weights), vi: weightsSchema.parse(packs.vi.weights) },
+    weights: { en: weightsSchema().parse(packs.en.weights), vi: weightsSchema().parse(packs.vi.weights) },
   };
 }
 
 function* cuesOf(lexicon: Lexicon): Generator<[string, Cue]> {
-  for (const [forms, weight, reason] of lexicon.entries) {
+  for (const entry of lexicon.entries) {
     const cue: Cue = {
       language: lexicon.language,
       list: lexicon.list,
-      feature: featureOf(lexicon, weight, reason),
-      weight: Math.abs(weight),
+      feature: featureOf(lexicon, entry),
+      weight: Math.abs(entry.weight),
       negatable: lexicon.negatable,
-      atSentenceStart: lexicon.position === 'sentence-start',
+      atSentenceStart: lexicon.atSentenceStart,
       undiacritised: false,
     };
-    for (const form of forms.split('|').map((part) => part.trim())) {
+    for (const form of entry.forms) {
       yield [form, cue];
       const bare = lexicon.language === 'vi' ? withoutDiacritics(form) : null;
       if (bare !== null) yield [bare, { ...cue, undiacritised: true }];

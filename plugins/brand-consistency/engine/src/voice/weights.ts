@@ -1,38 +1,45 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../language';
+import { lazily } from '../lazily';
 import { TONE_AXES, TRAITS } from './types';
 
 /** Everything that a voice measures, in the order of the report. */
 export const AXES = [...TONE_AXES, ...TRAITS, 'tier', 'sentiment'] as const;
 export type Axis = (typeof AXES)[number];
 
-const axisSchema = z.strictObject({
-  min: z.number(),
-  max: z.number(),
-  /** Where a text without any cue stands. */
-  base: z.number(),
-  /** Half width of the interval at one word of evidence; it shrinks by the root of the length. */
-  spread: z.number().positive(),
-  /** How far one cue in ten words moves the value before the ends of the scale dampen it. */
-  points: z.record(z.string(), z.number()),
-});
+const axisSchema = lazily(() =>
+  z.strictObject({
+    min: z.number(),
+    max: z.number(),
+    /** Where a text without any cue stands. */
+    base: z.number(),
+    /** Half width of the interval at one word of evidence; it shrinks by the root of the length. */
+    spread: z.number().positive(),
+    /** How far one cue in ten words moves the value before the ends of the scale dampen it. */
+    points: z.record(z.string(), z.number()),
+  }),
+);
 
-export type AxisWeights = z.infer<typeof axisSchema>;
+export type AxisWeights = z.infer<ReturnType<typeof axisSchema>>;
 
 /** Weights of one language's features: data, with the figures that they reach in `provenance`. */
-export const weightsSchema = z.strictObject({
-  language: z.enum(LANGUAGES),
-  provenance: z.string().min(1),
-  /** Words of neutral text that are added to every text, so that three words do not shout. */
-  prior: z.number().positive(),
-  /** What a negated cue counts of its plain cue: −0.5 is half as much in the other direction. */
-  negation: z.number().min(-1).max(0),
-  /** Features that any prose has, as weight a word; they count by how much they differ from it. */
-  expected: z.record(z.string(), z.number().nonnegative()),
-  axes: z.strictObject(Object.fromEntries(AXES.map((axis) => [axis, axisSchema])) as Record<Axis, typeof axisSchema>),
-});
+export const weightsSchema = lazily(() =>
+  z.strictObject({
+    language: z.enum(LANGUAGES),
+    provenance: z.string().min(1),
+    /** Words of neutral text that are added to every text, so that three words do not shout. */
+    prior: z.number().positive(),
+    /** What a negated cue counts of its plain cue: −0.5 is half as much in the other direction. */
+    negation: z.number().min(-1).max(0),
+    /** Features that any prose has, as weight a word; they count by how much they differ from it. */
+    expected: z.record(z.string(), z.number().nonnegative()),
+    axes: z.strictObject(
+      Object.fromEntries(AXES.map((axis) => [axis, axisSchema()])) as Record<Axis, ReturnType<typeof axisSchema>>,
+    ),
+  }),
+);
 
-export type Weights = z.infer<typeof weightsSchema>;
+export type Weights = z.infer<ReturnType<typeof weightsSchema>>;
 
 const NEGATED = '.negated';
 

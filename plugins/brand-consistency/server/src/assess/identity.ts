@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { ENGINE_VERSION, periodOf, textHashOf, type AssetText, type CompiledBrandbook } from '../../../engine/src';
+import type { BrandbookPair } from '../services/brandbooks';
 
 const sha256 = (parts: readonly (string | null)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -21,10 +23,13 @@ export const itemKeyOf = ({ contentType, documentId, locale, status }: ItemIdent
  */
 export const assessmentIdOf = (itemKey: string): string => `a${itemKey.slice(0, 23)}`;
 
-/** Everything that can move a stored score: the same hash, the same score. */
-export const inputHashOf = (
-  textHash: string,
-  brandbookHash: string,
-  parentHash: string | null,
-  engineVersion: string,
-): string => sha256([textHash, brandbookHash, parentHash, engineVersion]);
+/** A brandbook as it stands on one day: its hash, and the period of its own dates that the day lies in. */
+const bookKeyOf = ({ brandbook, hash }: CompiledBrandbook, asOf: string): string =>
+  `${hash} ${periodOf(brandbook, asOf)}`;
+
+/**
+ * Everything that can move a stored score: the same hash, the same score. Of the day only what matters goes in, so that
+ * a score holds until the next day on which an exception or a proof of the brandbook, or of its parent's, runs out.
+ */
+export const inputHashOf = (asset: AssetText, { book, parent }: BrandbookPair, asOf: string): string =>
+  sha256([textHashOf(asset), bookKeyOf(book, asOf), parent === null ? null : bookKeyOf(parent, asOf), ENGINE_VERSION]);

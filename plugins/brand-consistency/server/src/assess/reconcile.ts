@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { ENGINE_VERSION, textHashOf, type AssetText } from '../../../engine/src';
+import type { AssetText } from '../../../engine/src';
 import type { RunSummary, Binding } from '../../../shared/contracts';
 import { languageOfLocale } from '../../../shared/extract/language';
+import { stageOf } from '../../../shared/taxonomy/stages';
 import type { AssessmentRepository, LightRow, NewRow, RowChanges } from '../repositories/assessment';
 import type { BrandbookPair } from '../services/brandbooks';
 import type { Catalogue } from '../services/catalogue';
 import type { Entry } from '../services/extraction';
 import { createBreather } from '../utils/breathe';
 import { getService } from '../utils/get-service';
+import { today } from '../utils/today';
 import { contextOf } from './entry-context';
 import { assessmentIdOf, inputHashOf, itemKeyOf, type ItemIdentity } from './identity';
 import { recordOf, titleColumn, type RowContext } from './record';
@@ -50,8 +52,7 @@ async function candidateOf(
   strapi: Core.Strapi,
   binding: Binding,
   entry: Entry,
-  counted: boolean,
-  catalogue: Catalogue,
+  { counted, catalogue, asOf }: { counted: boolean; catalogue: Catalogue; asOf: string },
 ): Promise<Candidate | null> {
   const { brand, touchpoint } = contextOf(binding, entry);
   if (brand === null) return null;
@@ -60,23 +61,24 @@ async function candidateOf(
   const extraction = getService(strapi, 'extraction');
   const { units } = extraction.read(binding, entry);
   const language = languageOfLocale(entry.locale);
+  const point = touchpoint === null ? undefined : catalogue.touchpoints.get(touchpoint);
+  const stage = stageOf(binding.stageField, entry, point?.stage);
   const asset: AssetText = {
     units,
     ...(language === undefined ? {} : { language }),
     ...(touchpoint === null ? {} : { touchpoint }),
+    ...(stage === null ? {} : { stage }),
   };
-  const point = touchpoint === null ? undefined : catalogue.touchpoints.get(touchpoint);
-  const own = binding.stageField === undefined ? null : entry[binding.stageField];
   return {
     item: identityOf(binding.contentType, entry),
     counted,
     title: extraction.title(binding, entry, units),
     brand,
     touchpoint,
-    stage: (typeof own === 'string' && own !== '' ? own : point?.stage) ?? null,
+    stage,
     channel: point?.channel ?? null,
     department: point?.department ?? null,
-    inputHash: inputHashOf(textHashOf(asset), pair.book.hash, pair.parent?.hash ?? null, ENGINE_VERSION),
+    inputHash: inputHashOf(asset, pair, asOf),
     asset,
     pair,
   };
@@ -124,6 +126,7 @@ async function attempt(
   const binding = (await getService(strapi, 'bindings').of(contentType))?.definition;
   const entries = binding === undefined ? [] : await getService(strapi, 'extraction').entries(binding, documentIds);
   const catalogue = await getService(strapi, 'catalogue').read();
+  const asOf = today();
   const isCounted = countedRows(entries);
   const writes: Writes = { insert: [], rewrite: [], change: [] };
   const kept = new Set<string>();
@@ -136,7 +139,8 @@ async function attempt(
     const itemKey = itemKeyOf(item);
     const row = existing.get(itemKey);
     try {
-      const candidate = binding && (await candidateOf(strapi, binding, entry, isCounted(entry), catalogue));
+      const candidate =
+        binding && (await candidateOf(strapi, binding, entry, { counted: isCounted(entry), catalogue, asOf }));
       if (!candidate) continue;
       kept.add(itemKey);
       const { asset, pair, ...context } = candidate;
@@ -147,7 +151,7 @@ async function attempt(
         unchanged += 1;
         continue;
       }
-      const scored = getService(strapi, 'scoring').score(assessmentIdOf(itemKey), asset, pair.book, pair.parent);
+      const scored = getService(strapi, 'scoring').score(assessmentIdOf(itemKey), asset, pair, asOf);
       const record = recordOf(scored, context, now);
       if (row === undefined) writes.insert.push(record);
       else writes.rewrite.push({ id: row.id, row: record });
@@ -165,7 +169,7 @@ async function attempt(
 
 /**
  * Brings the assessments of some documents to what is stored now, whatever happened to them: every locale, as draft
- * and as published, is scored where text, brandbook or engine changed; rows of what is gone are removed. All rows
+ * and as published, is scored where text, brandbook or engine changed or a date of the brandbook passed; rows of what is gone are removed. All rows
  * are written at once or not at all. An entry that fails keeps the row it had.
  */
 export async function reconcile(

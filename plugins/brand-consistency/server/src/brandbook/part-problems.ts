@@ -2,6 +2,7 @@ import { compileBrandbook, parseBrandbook } from '../../../engine/src';
 import type { Language } from '../../../engine/src/language';
 import { BRAND, PERSONALITY, POSITIONING, RULE_SET } from '../constants';
 import type { FieldError } from '../utils/validate';
+import { bookProblems } from './book-problems';
 
 /** Which place of a brandbook each JSON attribute of a content type holds. */
 const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -13,6 +14,7 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     form: 'form',
     touchpointFlex: 'touchpoints',
     parentPolicy: 'parentPolicy',
+    exceptions: 'exceptions',
     facts: 'facts',
     proofs: 'proofs',
     exemplars: 'exemplars',
@@ -60,7 +62,7 @@ export function partProblems(uid: string, data: Readonly<Record<string, unknown>
   const book: Record<string, unknown> = { [TOP]: 1, brand: { id: 'brand', name: 'brand' } };
   for (const [attribute, at] of given) place(book, at, data[attribute]);
   const parsed = parseBrandbook(book);
-  const problems = parsed.ok ? compileBrandbook(parsed.brandbook).problems : parsed.problems;
+  const problems = parsed.ok ? bookProblems(compileBrandbook(parsed.brandbook)) : parsed.problems;
   return problems.flatMap(({ path, message }) => {
     const hit = given.find(([, at]) => path === at || path.startsWith(`${at}.`));
     return hit === undefined ? [] : [{ path: attributePath(hit[0], hit[1], path), message: message[language] }];

@@ -54,6 +54,13 @@ const brandbook = fc.record(
       fc.constantFrom('website', 'label'),
       part({ tone, maxWords: fc.integer({ min: 1, max: 90 }) }),
     ),
+    exceptions: fc.array(
+      fc.record(
+        { rule: phrase, reason: phrase, until: fc.constant('2026-03-31') },
+        { requiredKeys: ['rule', 'reason'] },
+      ),
+      { maxLength: 2 },
+    ),
     rules: fc.array(fc.record({ id: phrase, extends: phrase, tokens: phrases }), { maxLength: 2 }),
     facts: fc.array(fc.record({ id: phrase, is: fc.oneof(phrase, fc.integer()) }), { maxLength: 2 }),
     thresholds: part({ good: fc.constant(90) }),

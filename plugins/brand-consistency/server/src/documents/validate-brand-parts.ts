@@ -1,15 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import type { Language } from '../../../engine/src/language';
 import { bindingSchema } from '../../../shared/contracts';
 import { partProblems } from '../brandbook/part-problems';
 import { BINDING, BRANDBOOK_PARTS, TOUCHPOINT } from '../constants';
 import { SENSES } from '../../../shared/taxonomy/touchpoints';
 import * as z from 'zod';
+import { jsonData } from '../utils/json-data';
+import { contentTypesOf } from '../utils/schemas';
 import { userLanguage } from '../utils/user-language';
-import { validated, validationError } from '../utils/validate';
+import { fieldErrors, formError, type FieldError } from '../utils/validate';
 import { callOf, type DocumentMiddleware } from './context';
 
 const touchpointData = z.object({ senses: z.array(z.enum(SENSES)).nullish() });
 const bindingData = z.object({ definition: bindingSchema.optional() });
+
+function problemsOf(uid: string, data: Readonly<Record<string, unknown>>, language: Language): FieldError[] {
+  if (BRANDBOOK_PARTS.includes(uid)) return partProblems(uid, data, language);
+  if (uid === TOUCHPOINT) return fieldErrors(touchpointData, data, language);
+  return uid === BINDING ? fieldErrors(bindingData, data, language) : [];
+}
 
 /**
  * Refuses JSON that is no part of a brandbook, no binding, no list of senses: 400 with path and message in the
@@ -21,12 +30,9 @@ export const validateBrandParts =
     const { uid, action, data } = callOf(context);
     if (action === 'create' || action === 'update') {
       const language = userLanguage(strapi);
-      if (BRANDBOOK_PARTS.includes(uid)) {
-        const problems = partProblems(uid, data, language);
-        if (problems.length > 0) throw validationError(problems);
-      }
-      if (uid === TOUCHPOINT) validated(touchpointData, data, language);
-      if (uid === BINDING) validated(bindingData, data, language);
+      const given = jsonData(contentTypesOf(strapi)[uid]?.attributes ?? {}, data, language);
+      const problems = [...given.problems, ...problemsOf(uid, given.data, language)];
+      if (problems.length > 0) throw formError(problems);
     }
     return next();
   };

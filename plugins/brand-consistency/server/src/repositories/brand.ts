@@ -15,6 +15,7 @@ export interface BrandValues {
   readonly form: unknown;
   readonly touchpointFlex: unknown;
   readonly parentPolicy: unknown;
+  readonly exceptions: unknown;
   readonly facts: unknown;
   readonly proofs: unknown;
   readonly exemplars: unknown;

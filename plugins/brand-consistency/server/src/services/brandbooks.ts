@@ -7,6 +7,7 @@ import {
   type BrandbookProblem,
   type CompiledBrandbook,
 } from '../../../engine/src';
+import { bookProblems } from '../brandbook/book-problems';
 import { fromParts, toParts } from '../brandbook/parts';
 import { STRING_MAX } from '../constants';
 import { brandRepository } from '../repositories/brand';
@@ -128,7 +129,7 @@ export function brandbooksService({ strapi }: { strapi: Core.Strapi }): Brandboo
         parsed.problems.map(({ path, message }) => ({ path: pathOf(path), message: message[language] })),
       );
     const brandbook = storable(parsed.brandbook);
-    const { problems } = compileBrandbook(brandbook);
+    const problems = bookProblems(compileBrandbook(brandbook));
     const long = tooLong(brandbook);
     if (problems.length + long.length > 0)
       throw validationError([

@@ -5,6 +5,7 @@ import { summaryOf } from '../assess/summary';
 import { assessmentRepository } from '../repositories/assessment';
 import type { StoredBinding } from '../repositories/binding';
 import { getService } from '../utils/get-service';
+import { today } from '../utils/today';
 import { BrandbookInvalidError } from './brandbooks';
 import type { Catalogue } from './catalogue';
 import type { Entry } from './extraction';
@@ -19,13 +20,14 @@ const FEW_BRANDS = 10;
 /** A panel that asks right after a save waits this long for the assessment that the save asked for. */
 const PATIENCE_MS = 1500;
 
-const UNBOUND: EditorContext = {
+const UNBOUND: Omit<EditorContext, 'asOf'> = {
   binding: null,
   brand: null,
   touchpoint: null,
   brandKeyByDocumentId: {},
   touchpointKeyByDocumentId: {},
   touchpointNames: {},
+  touchpointStages: {},
   brandbooks: {},
   draft: null,
   published: null,
@@ -47,9 +49,9 @@ export function editorContextService({ strapi }: { strapi: Core.Strapi }): Edito
       keys.map(async (key): Promise<[string, EditorContext['brandbooks'][string]][]> => {
         try {
           const book = await getService(strapi, 'brandbooks').load(key);
-          return book === null
-            ? []
-            : [[key, { brandbook: book.compiled.brandbook, hash: book.compiled.hash, parent: book.parent }]];
+          if (book === null) return [];
+          const { brandbook, manners, hash } = book.compiled;
+          return [[key, { brandbook, manners, hash, parent: book.parent }]];
         } catch (error) {
           if (!(error instanceof BrandbookInvalidError)) throw error;
           strapi.log.warn(`brand-consistency: ${error.message}`);
@@ -91,7 +93,7 @@ export function editorContextService({ strapi }: { strapi: Core.Strapi }): Edito
   return {
     async of(query) {
       const binding = await getService(strapi, 'bindings').of(query.contentType);
-      if (binding === null) return UNBOUND;
+      if (binding === null) return { ...UNBOUND, asOf: today() };
       const catalogue = await getService(strapi, 'catalogue').read();
       const entry = await entryOf(binding, query);
       const named = entry === null ? { brand: null, touchpoint: null } : contextOf(binding.definition, entry);
@@ -105,7 +107,9 @@ export function editorContextService({ strapi }: { strapi: Core.Strapi }): Edito
           fields: definition.fields.map(({ path, format }) => ({ path, ...(format === undefined ? {} : { format }) })),
           brand: definition.brand,
           touchpoint: definition.touchpoint,
+          stageField: definition.stageField ?? null,
         },
+        asOf: today(),
         brand: brand === undefined ? null : { key: brand.key, name: brand.name },
         touchpoint:
           point === undefined
@@ -114,6 +118,7 @@ export function editorContextService({ strapi }: { strapi: Core.Strapi }): Edito
         brandKeyByDocumentId: keyByDocumentId(catalogue.brands.values()),
         touchpointKeyByDocumentId: keyByDocumentId(points),
         touchpointNames: Object.fromEntries(points.map(({ key, nameVi, nameEn }) => [key, { vi: nameVi, en: nameEn }])),
+        touchpointStages: Object.fromEntries(points.flatMap(({ key, stage }) => (stage ? [[key, stage]] : []))),
         brandbooks: await brandbooksFor(brand?.key ?? null, catalogue),
         ...(await stored(query)),
       };

@@ -6,9 +6,9 @@ import {
   type AssetProfile,
   type AssetText,
   type CompatibilityReport,
-  type CompiledBrandbook,
   type Scorecard,
 } from '../../../engine/src';
+import type { BrandbookPair } from './brandbooks';
 
 export interface Scored {
   readonly scorecard: Scorecard;
@@ -18,17 +18,20 @@ export interface Scored {
 }
 
 export interface ScoringService {
-  /** Reads the asset once and judges it by its brand and its parent's. `id` names the asset in consistency reports. */
-  score(id: string, asset: AssetText, book: CompiledBrandbook, parent: CompiledBrandbook | null): Scored;
+  /**
+   * Reads the asset once and judges it by its brand and its parent's, as of a day. `id` names the asset in consistency
+   * reports.
+   */
+  score(id: string, asset: AssetText, pair: BrandbookPair, asOf: string): Scored;
 }
 
 /** The engine behind one door, so that everything the server stores or answers is judged in the same way. */
 export const scoringService = (): ScoringService => ({
-  score(id, asset, book, parent) {
+  score(id, asset, { book, parent }, asOf) {
     const examination = examine(asset);
     return {
-      scorecard: assess(examination, book),
-      compatibility: parent === null ? null : assessCompatibility(examination, parent),
+      scorecard: assess(examination, book, { asOf }),
+      compatibility: parent === null ? null : assessCompatibility(examination, parent, { asOf }),
       profile: profileOf(id, examination, book),
     };
   },

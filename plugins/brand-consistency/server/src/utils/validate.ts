@@ -7,7 +7,13 @@ export interface FieldError {
   readonly message: string;
 }
 
+const fieldErrorOf = ({ path, message }: z.core.$ZodIssue): FieldError => ({
+  path: path.map((step) => (typeof step === 'number' ? step : String(step))),
+  message,
+});
+
 const LOCALE_ERRORS = { en: z.locales.en().localeError, vi: z.locales.vi().localeError };
+
 /** A 400 that names each wrong place; the admin shows the messages beside the fields. */
 export function validationError(fields: readonly FieldError[]): errors.ValidationError {
   const first = fields[0];
@@ -15,6 +21,30 @@ export function validationError(fields: readonly FieldError[]): errors.Validatio
   return new errors.ValidationError(summary, {
     errors: fields.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
   });
+}
+
+/**
+ * The same for an edit form. It shows a message only beside an attribute, not beside a place within its JSON: so each
+ * attribute gets one message more, last, that tells all its places in words.
+ */
+export function formError(fields: readonly FieldError[]): errors.ValidationError {
+  const within = new Map<string | number, string[]>();
+  for (const { path, message } of fields) {
+    const [attribute, ...rest] = path;
+    if (attribute === undefined) continue;
+    const line = rest.length === 0 ? message : `${rest.join('.')}: ${message}`;
+    within.set(attribute, [...(within.get(attribute) ?? []), line]);
+  }
+  return validationError([
+    ...fields,
+    ...[...within].map(([attribute, lines]) => ({ path: [attribute], message: lines.join(' · ') })),
+  ]);
+}
+
+/** What is wrong with a value in the schema's eyes, in the user's language; empty where nothing is. */
+export function fieldErrors(schema: z.ZodType, value: unknown, language: Language): FieldError[] {
+  const result = schema.safeParse(value, { error: LOCALE_ERRORS[language] });
+  return result.success ? [] : result.error.issues.map(fieldErrorOf);
 }
 
 /**
@@ -28,9 +58,5 @@ export function validated<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value, { error: LOCALE_ERRORS[language] });
   if (result.success) return result.data;
-  const fields = result.error.issues.map((issue) => ({
-    path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
-    message: issue.message,
-  }));
-  throw validationError(fields);
+  throw validationError(result.error.issues.map(fieldErrorOf));
 }

@@ -34,14 +34,15 @@ const Toggle = styled.button`
 export interface DisclosureProps {
   readonly label: string;
   readonly children: ReactNode;
+  readonly testId?: string;
 }
 
 /** A button that shows and hides what explains. */
-export const Disclosure = ({ label, children }: DisclosureProps) => {
+export const Disclosure = ({ label, children, testId }: DisclosureProps) => {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <Box width="100%">
+    <Box width="100%" data-testid={testId}>
       <Toggle type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {label}
         <CaretDown aria-hidden fill="currentColor" />

@@ -28,7 +28,10 @@ export const EditBar = ({ state, onUndo }: { state: EditState | null; onUndo: ()
     >
       <Typography variant="pi" textColor="neutral800">
         {outcome === 'applied' && edit
-          ? t('edit.applied', { actual: edit.actual, replacement: edit.replacement })
+          ? t(edit.replacement === '' ? 'edit.removed' : 'edit.applied', {
+              actual: edit.actual,
+              replacement: edit.replacement,
+            })
           : t(outcome === 'undone' ? 'edit.undone' : 'edit.stale')}
       </Typography>
       {edit === null ? null : (

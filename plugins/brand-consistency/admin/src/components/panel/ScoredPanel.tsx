@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
+import { Box, Divider, Flex, Typography } from '@strapi/design-system';
 import { useApplyEdit } from '../../hooks/useApplyEdit';
 import type { ContentTypeSchema } from '../../hooks/useContentSchema';
 import type { Scored } from '../../hooks/live-score';
@@ -12,6 +12,7 @@ import { DimensionList } from '../scorecard/DimensionList';
 import { FindingGroups } from '../scorecard/FindingGroups';
 import { ScoreHeadline } from '../scorecard/ScoreHeadline';
 import { ThreeNumbers, type ShownNumber } from '../scorecard/ThreeNumbers';
+import { SuppressedList } from '../scorecard/SuppressedList';
 import { WhyThisScore } from '../scorecard/WhyThisScore';
 import { EditBar } from './EditBar';
 import { ReadingLine } from './ReadingLine';
@@ -77,22 +78,9 @@ export const ScoredPanel = memo(({ score, content, consistency, readOnly, creati
         order={order}
         heading="h4"
         soundsWrong={scorecard.contributions.length > 0}
-        actionFor={(finding) =>
-          canApply(finding, field(finding.path)) ? (
-            <Box paddingTop={1}>
-              <Button
-                type="button"
-                variant="secondary"
-                size="S"
-                onClick={() => void apply(finding)}
-                aria-label={t('edit.applyTo', { actual: finding.actual, replacement: finding.edit?.text ?? '' })}
-              >
-                {t('edit.apply')}
-              </Button>
-            </Box>
-          ) : null
-        }
+        onApplyFor={({ path }) => (canApply(field(path)) ? (edit) => void apply(path, edit) : undefined)}
       />
+      <SuppressedList suppressed={scorecard.suppressed} fieldOf={field} />
       <CoverageList coverage={scorecard.coverage} />
     </Flex>
   );

@@ -1,5 +1,6 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { Edit } from '../../../../engine/src/findings/types';
 import type { ScoredFinding } from '../../../../engine/src/score/types';
 import { useText } from '../../hooks/useText';
 import type { Field } from '../../presentation/field-labels';
@@ -19,11 +20,12 @@ export interface FindingGroupsProps {
   readonly heading: 'h3' | 'h4';
   /** Points were lost to how the text sounds as a whole, which no single finding shows. */
   readonly soundsWrong: boolean;
-  readonly actionFor?: (finding: ScoredFinding) => ReactNode;
+  /** What puts an edit of a finding into the text; undefined where the user may not. */
+  readonly onApplyFor?: (finding: ScoredFinding) => ((edit: Edit) => void) | undefined;
 }
 
 /** Findings under the field they stand in. */
-export const FindingGroups = ({ findings, fieldOf, order, heading, soundsWrong, actionFor }: FindingGroupsProps) => {
+export const FindingGroups = ({ findings, fieldOf, order, heading, soundsWrong, onApplyFor }: FindingGroupsProps) => {
   const { t, numbers } = useText();
   const groups = useMemo(() => groupFindings(findings.slice(0, MOST), fieldOf, order), [findings, fieldOf, order]);
   if (groups.length === 0) {
@@ -45,7 +47,7 @@ export const FindingGroups = ({ findings, fieldOf, order, heading, soundsWrong, 
               <FindingItem
                 key={`${finding.rule} ${finding.path} ${finding.start} ${finding.end}`}
                 finding={finding}
-                action={actionFor?.(finding)}
+                onApply={onApplyFor?.(finding)}
               />
             ))}
           </PlainList>

@@ -1,13 +1,19 @@
-import type { ReactNode } from 'react';
-import { Box, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import styled from 'styled-components';
+import type { Edit } from '../../../../engine/src/findings/types';
 import type { ScoredFinding } from '../../../../engine/src/score/types';
 import { useText } from '../../hooks/useText';
+import { certaintyOf } from '../../presentation/certainty';
 import { Row } from '../common/PlainList';
 import { Quote } from '../common/Quote';
 import { SeverityMark } from './SeverityMark';
+import { SuggestionList } from './SuggestionList';
 
 const Item = styled.li`
+  display: flex;
+  flex-direction: column;
+  align-items: stretch;
+  gap: ${({ theme }) => theme.spaces[1]};
   padding-top: ${({ theme }) => theme.spaces[2]};
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   overflow-wrap: anywhere;
@@ -15,14 +21,20 @@ const Item = styled.li`
 
 export interface FindingItemProps {
   readonly finding: ScoredFinding;
-  /** What the user may do about it. */
-  readonly action?: ReactNode;
+  /** Puts an edit into the text; absent: the user may not change the text here. */
+  readonly onApply?: ((edit: Edit) => void) | undefined;
 }
 
-/** One finding: how grave, the words themselves, what to write instead, why, and what it cost. */
-export const FindingItem = ({ finding, action }: FindingItemProps) => {
+/** One finding: how grave and how sure, the words, what is wrong, what to write instead, why and who says so, and its cost. */
+export const FindingItem = ({ finding, onApply }: FindingItemProps) => {
   const { t, say, numbers } = useText();
-  const { severity, actual, expected, message, why, contribution } = finding;
+  const { severity, actual, message, why, owner, confidence, also = [], contribution } = finding;
+  const certainty = certaintyOf(confidence);
+  const small = (text: string) => (
+    <Typography variant="pi" textColor="neutral600" tag="p">
+      {text}
+    </Typography>
+  );
   return (
     <Item data-testid="brand-panel-finding" data-rule={finding.rule} data-severity={severity}>
       <Row>
@@ -31,26 +43,15 @@ export const FindingItem = ({ finding, action }: FindingItemProps) => {
           {contribution > 0 ? t('finding.points', { points: numbers.loss(contribution) }) : ''}
         </Typography>
       </Row>
-      {actual === '' && expected.length === 0 ? null : (
-        <Box>
-          {actual === '' ? null : <Quote text={actual} />}
-          {expected.length === 0 ? null : (
-            <Typography variant="pi" textColor="neutral800">
-              {' → '}
-              {expected.map((words) => t('quote', { words })).join(t('or'))}
-            </Typography>
-          )}
-        </Box>
-      )}
+      {actual === '' ? null : <Quote text={actual} />}
       <Typography variant="pi" textColor="neutral700" tag="p">
         {say(message)}
       </Typography>
-      {why === undefined ? null : (
-        <Typography variant="pi" textColor="neutral600" tag="p">
-          {t('finding.why', { why: say(why) })}
-        </Typography>
-      )}
-      {action}
+      {certainty === null ? null : small(t(`certainty.${certainty}`))}
+      <SuggestionList finding={finding} onApply={onApply} />
+      {why === undefined ? null : small(t('finding.why', { why: say(why) }))}
+      {owner === undefined ? null : small(t('finding.owner', { owner }))}
+      {also.length === 0 ? null : small(t('finding.also', { count: also.length, rules: also.join(', ') }))}
     </Item>
   );
 };

@@ -54,8 +54,8 @@ export const WhyThisScore = ({ scorecard }: { scorecard: Explained }) => {
               <Typography variant="pi" textColor="neutral600" tag="div">
                 {t(`dimension.${contribution.dimension}`)}
               </Typography>
-              {contribution.evidence.slice(0, 2).map((evidence) => (
-                <div key={`${evidence.path} ${evidence.start}`}>
+              {contribution.evidence.slice(0, 2).map((evidence, place) => (
+                <div key={place}>
                   <Quote text={evidence.text} />
                 </div>
               ))}

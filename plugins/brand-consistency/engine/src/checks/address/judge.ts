@@ -1,5 +1,6 @@
 import { foldText, phraseKeys } from '../../text/fold';
 import type { Language } from '../../language';
+import { lazily } from '../../lazily';
 import type { Analysis } from '../../text/types';
 import { adaptCase } from '../letter-case';
 import { seenText } from '../terms';
@@ -22,14 +23,14 @@ export interface PreparedPlan extends LanguagePlan {
 
 const keyOf = (phrase: string): string => phraseKeys(phrase).join(' ');
 
-const FORMS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+const formsByKey = lazily((): Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> => ({
   vi: new Map(VI_TERMS.map(({ phrase, forms }) => [keyOf(phrase), forms])),
   en: new Map(EN_TERMS.map(({ phrase, form }) => [keyOf(phrase), [form]])),
-};
+}));
 
 /** Forms that a plan allows: “anh chị” allows anh, chị and anh/chị; “quý khách hàng” is “quý khách”. */
 const formsOf = (plan: readonly string[], language: Language): Set<string> =>
-  new Set(plan.flatMap((phrase) => FORMS[language].get(keyOf(phrase)) ?? [foldText(phrase).toLowerCase()]));
+  new Set(plan.flatMap((phrase) => formsByKey()[language].get(keyOf(phrase)) ?? [foldText(phrase).toLowerCase()]));
 
 const HONORIFIC_PREFIX = 'quý ';
 
@@ -83,20 +84,20 @@ function againstPlan(
     analysis,
     uses.filter((use) => isPlanned(use, plan)),
   );
-  const [only] = planned;
   return uses
     .filter((use) => !isPlanned(use, plan))
     .map(({ place, confidence }): Observation => {
       const actual = seenText(analysis, place);
-      const replacement =
-        planned.length === 1 && language === 'vi' && only !== undefined ? adaptCase(actual, only) : undefined;
+      // English words of address change their neighbours with them (I am, we are): nothing there can be put in as it is.
+      const replacements = language === 'vi' ? planned.map((word) => adaptCase(actual, word)) : [];
+      const [only] = planned.length === 1 ? replacements : [];
       return {
         place,
         message: main === undefined ? MESSAGES[role].outside : MESSAGES[role].mixed,
         values: { actual, expected: planned.join(' / '), ...(main === undefined ? {} : { main }) },
         expected: [...planned],
         confidence,
-        ...(replacement === undefined ? {} : { replacement }),
+        ...(only === undefined ? { replacements } : { replacement: only }),
       };
     });
 }
@@ -115,13 +116,17 @@ function withoutPlan(analysis: Analysis, role: AddressRole, uses: readonly Addre
     ) ?? '';
   return uses
     .filter((use) => groupOf(use) !== top[0])
-    .map(({ place, confidence }) => ({
-      place,
-      message: MESSAGES[role].mixed,
-      values: { actual: seenText(analysis, place), expected: main, main },
-      expected: [main],
-      confidence,
-    }));
+    .map(({ place, confidence, language }) => {
+      const actual = seenText(analysis, place);
+      return {
+        place,
+        message: MESSAGES[role].mixed,
+        values: { actual, expected: main, main },
+        expected: [main],
+        ...(language === 'vi' ? { replacements: [adaptCase(actual, main)] } : {}),
+        confidence,
+      };
+    });
 }
 
 /** What a plan says of the address words of its language in one asset. */
@@ -141,6 +146,14 @@ export function judgeParticles(particles: readonly ParticleUse[], plan: Language
     if (avoid.has(key)) return [{ place, message: 'particleAvoided', values: { actual: form } }];
     if (allow.size === 0 || allow.has(key)) return [];
     const allowed = (plan.particles?.allow ?? []).join(', ');
-    return [{ place, message: 'particleOutside', values: { actual: form, allowed }, severity: 'suggestion' }];
+    return [
+      {
+        place,
+        message: 'particleOutside',
+        values: { actual: form, allowed },
+        expected: plan.particles?.allow ?? [],
+        severity: 'suggestion',
+      },
+    ];
   });
 }

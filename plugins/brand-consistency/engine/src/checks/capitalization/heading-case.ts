@@ -40,6 +40,32 @@ function follows(block: Block, index: number, style: HeadingCase): boolean {
   }
 }
 
+function recased(block: Block, index: number, style: HeadingCase): string {
+  const word = tokenText(block, index);
+  const upperFirst = (): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  if (style === '$upper') return word.toUpperCase();
+  if (style === '$lower') return word.toLowerCase();
+  if (opensSentence(block, index)) return upperFirst();
+  if (style === '$sentence') return word.toLowerCase();
+  const small = block.language === 'en' && SMALL_WORDS.has(block.tokens.key[index] ?? '');
+  return small && index < block.tokens.count - 1 ? word.toLowerCase() : upperFirst();
+}
+
+/** A heading in a style; words that follow it already, and those that `isFree` names, stay as they are. */
+export function inCase(block: Block, style: HeadingCase, isFree: (index: number) => boolean): string {
+  const { tokens, text } = block;
+  let written = '';
+  let from = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] ?? from;
+    const end = tokens.end[i] ?? start;
+    const stays = isFree(i) || follows(block, i, style);
+    written += text.slice(from, start) + (stays ? text.slice(start, end) : recased(block, i, style));
+    from = end;
+  }
+  return written + text.slice(from);
+}
+
 /**
  * Share of a heading's words that follow a style, 0..1; words that `isFree` names are left out.
  * `null` when nothing is left to judge.

@@ -4,18 +4,40 @@ import { clauseAround, sentenceAround, wordsIn } from '../around';
 import type { TokenRange } from '../around';
 import type { ClaimContext } from './types';
 
-/** Names as token keys with a blank at either end. */
+/** Whether one of some names stands among words (token keys with a blank at either end). */
+type NameFinder = (words: string) => boolean;
+
 export interface ClaimNames {
-  readonly brand: readonly string[];
-  readonly rivals: readonly string[];
+  readonly brand: NameFinder;
+  readonly rival: NameFinder;
 }
 
-const keysOf = (names: readonly string[]): string[] =>
-  names.map((name) => ` ${phraseKeys(name).join(' ')} `).filter((name) => name.trim() !== '');
+/** Asked by windows of words, so that 50,000 names cost no more than five. */
+function nameFinder(names: readonly string[]): NameFinder {
+  const known = new Set<string>();
+  let longest = 0;
+  for (const name of names) {
+    const keys = phraseKeys(name);
+    if (keys.length === 0) continue;
+    known.add(keys.join(' '));
+    longest = Math.max(longest, keys.length);
+  }
+  return (words) => {
+    if (known.size === 0) return false;
+    const all = words.trim().split(' ');
+    return all.some((_, first) => {
+      for (let last = first + 1; last <= Math.min(all.length, first + longest); last++) {
+        const name = all.slice(first, last).join(' ');
+        if (known.has(name) || known.has(name.replace(/'s?$/u, ''))) return true;
+      }
+      return false;
+    });
+  };
+}
 
 export const prepareNames = (brand: readonly string[], rivals: readonly string[]): ClaimNames => ({
-  brand: keysOf(brand),
-  rivals: keysOf(rivals),
+  brand: nameFinder(brand),
+  rival: nameFinder(rivals),
 });
 
 /** The words around a trigger, made only when its pattern asks: most triggers are settled by one neighbour. */
@@ -45,10 +67,10 @@ export function contextOf(block: Block, at: TokenRange, names: ClaimNames): Clai
       return sentence();
     },
     get named() {
-      return names.brand.some((name) => sentence().includes(name));
+      return names.brand(sentence());
     },
     get rival() {
-      return names.rivals.some((name) => sentence().includes(name));
+      return names.rival(sentence());
     },
   };
 }

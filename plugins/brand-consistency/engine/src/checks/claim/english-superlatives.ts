@@ -153,16 +153,10 @@ export const ENGLISH_SUPERLATIVES: readonly ClaimPattern[] = [
     language: 'en',
     claim: 'superlative',
     phrases: [
-      'best',
-      'finest',
-      'greatest',
-      'most beautiful',
-      'most luxurious',
-      'most comfortable',
-      'most delicious',
-      'tastiest',
-      'friendliest',
-      'most exciting',
+      ...phraseList(
+        'best | finest | greatest | tastiest | friendliest | quietest | cosiest | coziest | freshest | loveliest | warmest | most beautiful | most luxurious | most comfortable | ' +
+          'most delicious | most exciting | most relaxing | most romantic | most elegant | most charming | most memorable | most exclusive | most prestigious | most authentic',
+      ),
     ],
     judge: judgeSubjective,
   },
@@ -198,10 +192,10 @@ export const ENGLISH_SUPERLATIVES: readonly ClaimPattern[] = [
       'unbeatable',
       'unmatched',
       'second to none',
-      'most affordable',
-      'most sustainable',
-      'purest',
-      'smartest',
+      ...phraseList(
+        'most affordable | most sustainable | purest | smartest | cleanest | healthiest | lightest | toughest | most durable | most accurate | most secure | most innovative | ' +
+          'most modern | most experienced | most complete | most awarded | most recommended | most visited | highest rated | highest quality | best rated',
+      ),
     ],
     judge: judgeObjective,
   },

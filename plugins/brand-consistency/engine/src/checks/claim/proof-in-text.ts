@@ -5,7 +5,7 @@ const REACH = 320;
 
 /** “Theo Nielsen”, “theo khảo sát của Kantar”, “according to Nielsen”: a source with a name. */
 const NAMED_SOURCE =
-  /(?<!\p{L})(?:theo|nguồn|according to|source|certified by|verified by|audited by|tested by|as measured by|chứng nhận bởi|được chứng nhận bởi|kiểm định bởi|survey by|study by|research by|voted by|ranked by)(?!\p{L})\s*:?\s+(?:(?:the|một|a|kết quả|báo cáo|khảo sát|nghiên cứu|số liệu|thống kê|công bố|xếp hạng|bình chọn|đánh giá|chứng nhận|bảng xếp hạng|điều tra|kiểm nghiệm|phiếu|của|do|từ|tổ chức|công ty|viện|cục|bộ|hiệp hội|report|survey|study|figures|data|ranking|from|by|of)\s+){0,6}(?!Quý|Bạn|Anh|Chị|Ông|Bà)\p{Lu}/giu;
+  /(?<!\p{L})(?:theo|nguồn|according to|source|certified by|verified by|audited by|tested by|as measured by|chứng nhận bởi|được chứng nhận bởi|kiểm định bởi|survey by|study by|research by|voted by|ranked by)(?!\p{L})\s*:?\s+(?:(?:the|một|a|kết quả|báo cáo|khảo sát|nghiên cứu|số liệu|thống kê|công bố|xếp hạng|bình chọn|đánh giá|chứng nhận|bảng xếp hạng|điều tra|kiểm nghiệm|đo đạc|đo lường|thử nghiệm|phiếu|của|do|từ|tổ chức|công ty|viện|cục|bộ|hiệp hội|report|survey|study|figures|data|ranking|from|by|of)\s+){0,6}(?!Quý|Bạn|Anh|Chị|Ông|Bà)\p{Lu}/giu;
 const CAPITAL_AFTER = /\p{Lu}/u;
 /** A kind of document with a year, a number or a share close by. */
 const DATED_DOCUMENT =

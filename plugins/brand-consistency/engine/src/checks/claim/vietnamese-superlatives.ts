@@ -27,7 +27,8 @@ const MARKET = words(
     'đẳng cấp | cao cấp | xịn | hot | hấp dẫn | ưu đãi | tận tâm | chu đáo | tiện lợi | tiện nghi | tiết kiệm | sạch | tươi | tươi ngon | thông minh | ' +
     'tinh khiết | hoàn hảo | xuất sắc | tuyệt vời | phải chăng | cạnh tranh | tin cậy | đáng tin cậy | giỏi | đầy đủ | toàn diện | tối ưu | rộng | ' +
     'nổi tiếng | danh giá | lâu đời | êm | thơm | nguyên chất | chính xác | trung thực | tử tế | bán chạy | ưa chuộng | được ưa chuộng | yêu thích | ' +
-    'được yêu thích | tin dùng | được tin dùng | hời | mát | đa dạng | linh hoạt | thấp | cao',
+    'được yêu thích | tin dùng | được tin dùng | hời | mát | đa dạng | linh hoạt | thấp | cao | yên tĩnh | yên bình | riêng tư | trong lành | thư thái | ' +
+    'thanh bình | êm ái | độc đáo | tinh tế | ấm cúng | thân thiện | nhân văn | minh bạch | tinh khôi | dày dặn kinh nghiệm | đậm đà | đắt khách | đắt đỏ | được săn đón | được tin cậy | được tin tưởng',
 );
 const CLAIM_NOUNS = phraseList(
   'giá | giá cả | mức giá | chất lượng | dịch vụ | sản phẩm | thương hiệu | nhãn hiệu | công nghệ | giải pháp | cà phê | trà | sữa | quán | nhà hàng | ' +

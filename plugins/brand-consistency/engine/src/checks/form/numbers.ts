@@ -14,6 +14,12 @@ const NUMBER = /(?<![\p{L}\p{N}.,/:-])\d{1,24}(?:[.,]\d{1,24}){0,8}(?![\p{L}\p{N
 const MONEY_NEXT = /^\s?(?:đ|₫|vnđ|vnd|đồng|usd|\$|€)(?!\p{L})/iu;
 const MEASURE_NEXT = /^\s?(?:kg|g|mg|km|m|cm|mm|ha|l|ml|m2|m3|°|%)(?!\p{L})/iu;
 const MOST_GROUPS = 6;
+/** “6.1. Payment”, “Điều 6.2”, “phiên bản 2.5”: the number of a clause, a chapter, a version. */
+const NUMBERED_BEFORE =
+  /(?:^|[\n(]\s?|(?<!\p{L})(?:điều|khoản|mục|chương|phần|bảng|hình|phụ lục|phiên bản|bản|section|clause|chapter|part|table|figure|version|v|article|android|ios)\.?\s?)$/iu;
+const isHeading = (text: string, start: number, end: number): boolean =>
+  NUMBERED_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
+  (start > 0 || /^\.?\s\p{Lu}/u.test(text.slice(end, end + 4)));
 
 /** Digits grouped by three: 1250000 → 1.250.000. */
 export const grouped = (digits: string, thousands: Thousands): string =>
@@ -71,6 +77,7 @@ export function numberSlips(text: string, style: NumberStyle): Slip[] {
     const next = text.slice(end, end + 8);
     // “7.30 sáng” is a time.
     if (/^\d{1,2}[.]\d{2}$/u.test(number) && /^\s?(?:sáng|trưa|chiều|tối|am|pm|giờ|h)(?!\p{L})/iu.test(next)) continue;
+    if (/^\d{1,2}[.]\d{1,2}$/u.test(number) && isHeading(text, match.index, end)) continue;
     const parts = partsOf(number, next, style);
     if (parts === null) continue;
     const { decimal, thousands } = style;

@@ -2,8 +2,8 @@ import type { Analysis, Block, Place } from '../../text/types';
 import { phraseKeys } from '../../text/fold';
 import { blockAt } from '../blocks';
 import { isAllCaps, sameLetterCase, singleSpaced } from '../letter-case';
+import { literalsOf } from '../patterns';
 import { emptyTerm } from '../rule-error';
-import { literalsOf } from '../terms';
 import type { PhraseHit } from '../types';
 
 const LONG_NAME = 3;

@@ -1,10 +1,10 @@
-import { distance } from '../../text/natural';
 import { ENGLISH_WORDS } from '../../text/language-words';
 import { isSyllable, needsDiacritics, stripDiacritics } from '../../text/vietnamese-syllable';
 import type { Analysis, Block, Place } from '../../text/types';
 import { blocksOf, gapBefore, tokenText } from '../blocks';
 import { startsUpper } from '../letter-case';
 import type { BlockFilter } from '../types';
+import { isOneEdit } from './one-edit';
 
 /** Shorter names have too many real words one letter away. */
 const LEAST_LENGTH = 5;
@@ -73,21 +73,6 @@ export function buildNearMisses(names: readonly string[]): NearMissIndex {
   };
 }
 
-/** One insertion, deletion or replacement (Levenshtein 1966), or two neighbours that changed places. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  if (a.length === b.length) {
-    const at = Array.from(a).findIndex((c, i) => c !== b.charAt(i));
-    if (
-      a.slice(0, at) + b.charAt(at) + b.charAt(at + 1) + a.slice(at + 2) === b &&
-      a.charAt(at) === b.charAt(at + 1) &&
-      a.charAt(at + 1) === b.charAt(at)
-    )
-      return true;
-  }
-  return distance(a, b) === 1;
-}
-
 const POSSESSIVE = /['’]s?$|s['’]$/u;
 
 /** A Vietnamese word with the marks it needs: another word, not a slip of the pen. */
@@ -108,7 +93,8 @@ function isRealWording(words: readonly string[], known: Known): boolean {
   );
 }
 
-const isGlued = (block: Block, start: number, end: number): boolean =>
+/** Part of a handle, a hashtag, a path or a domain. */
+export const isGlued = (block: Block, start: number, end: number): boolean =>
   /[#@/._]$/u.test(block.text.slice(Math.max(0, start - 1), start)) ||
   /^(?:[@/_]|\.\p{Ll})/u.test(block.text.slice(end, end + 2));
 

@@ -1,9 +1,10 @@
+import { compilePattern } from '../../patterns/pattern';
 import type { ValeProblem } from '../problems';
 import { VALE_LEVELS } from '../types';
 import type { ValeLevel } from '../types';
 import { compileGlob } from './glob';
 import { entriesOf, parseIni } from './ini';
-import type { IniKey } from './ini';
+import type { IniKey, IniSection } from './ini';
 
 /** What holds for the files that a glob names. */
 export interface ValeSection {
@@ -48,6 +49,7 @@ const CORE = [
 ];
 const CORE_IGNORED = ['Packages', 'NLPEndpoint', 'Project', 'Sphinx', 'SphinxBuildPath', 'SphinxAutoBuild'];
 const SYNTAX = ['BasedOnStyles', 'BlockIgnores', 'TokenIgnores', 'IgnorePatterns', 'CommentDelimiters'];
+const PATTERNS = ['BlockIgnores', 'TokenIgnores', 'IgnorePatterns'];
 const SYNTAX_IGNORED = ['Transform', 'Lang', 'View'];
 
 export const isValeLevel = (value: string): value is ValeLevel => VALE_LEVELS.some((level) => level === value);
@@ -57,6 +59,13 @@ export function readValeConfig(path: string, text: string): { config: ValeConfig
   const { sections, problems: unread } = parseIni(text);
   const reader = new ConfigReader(path);
   for (const { line, text: wrong } of unread) {
+    if (wrong.startsWith('[')) {
+      reader.wrong(line, `“${wrong}” lacks its “]”.`, `“${wrong}” thiếu dấu “]”.`, {
+        en: `Write “${wrong}]”.`,
+        vi: `Viết “${wrong}]”.`,
+      });
+      continue;
+    }
     reader.wrong(line, `“${wrong}” is no “key = value”.`, `“${wrong}” không phải dạng “khoá = giá trị”.`, {
       en: 'Write “key = value” or “[*.md]”.',
       vi: 'Viết “khoá = giá trị” hoặc “[*.md]”.',
@@ -65,7 +74,7 @@ export function readValeConfig(path: string, text: string): { config: ValeConfig
   for (const section of sections) {
     if (section.name === '') for (const key of section.keys) reader.core(key);
     else if (section.name === 'formats') for (const key of section.keys) reader.format(key);
-    else if (section.name !== 'asciidoctor' && section.name !== 'DEFAULT') reader.section(section.name, section.keys);
+    else if (section.name !== 'asciidoctor' && section.name !== 'DEFAULT') reader.section(section);
   }
   return reader.finish();
 }
@@ -117,7 +126,15 @@ class ConfigReader {
     this.formats.set(name, values[values.length - 1] ?? '');
   }
 
-  section(glob: string, keys: readonly IniKey[]): void {
+  section({ name: glob, keys, line: at }: IniSection): void {
+    const covers = compileGlob(glob);
+    if (covers === null) {
+      this.wrong(at, `“[${glob}]” is no pattern of file names.`, `“[${glob}]” không phải mẫu tên tệp.`, {
+        en: 'Write for example “[*.md]”, “[*.{md,txt}]” or “[docs/**/*.md]”.',
+        vi: 'Viết chẳng hạn “[*.md]”, “[*.{md,txt}]” hoặc “[docs/**/*.md]”.',
+      });
+      return;
+    }
     const checks = new Map<string, boolean>();
     const lists = new Map<string, readonly string[]>();
     for (const key of keys) {
@@ -127,19 +144,31 @@ class ConfigReader {
           en: 'Move it to the top of the file.',
           vi: 'Chuyển lên đầu tệp.',
         });
-      } else if (SYNTAX.includes(name)) lists.set(name, entriesOf(values));
+      } else if (PATTERNS.includes(name)) lists.set(name, this.patterns(key));
+      else if (SYNTAX.includes(name)) lists.set(name, entriesOf(values));
       else if (SYNTAX_IGNORED.includes(name)) this.ignoredKeys.push(name);
       else this.check(key, checks);
     }
     const delimiters = lists.get('CommentDelimiters');
     this.sections.push({
       glob,
-      covers: compileGlob(glob),
+      covers,
       styles: lists.get('BasedOnStyles') ?? null,
       checks,
       blockIgnores: lists.get('BlockIgnores') ?? lists.get('IgnorePatterns') ?? [],
       tokenIgnores: lists.get('TokenIgnores') ?? [],
       commentDelimiters: delimiters?.length === 2 ? [delimiters[0] ?? '', delimiters[1] ?? ''] : null,
+    });
+  }
+
+  /** The patterns of a key that can be run; the others are told. */
+  private patterns({ name, values, line }: IniKey): readonly string[] {
+    return entriesOf(values).filter((source) => {
+      const compiled = compilePattern(source, { ignoreCase: false, words: false });
+      if (compiled.ok) return true;
+      const { problem, cure } = compiled;
+      this.wrong(line, `${name}, “${source}”: ${problem.en}`, `${name}, “${source}”: ${problem.vi}`, cure);
+      return false;
     });
   }
 
@@ -158,6 +187,12 @@ class ConfigReader {
 
   finish(): { config: ValeConfig; problems: readonly ValeProblem[] } {
     const list = (name: string): readonly string[] => this.lists.get(name) ?? [];
+    if (this.sections.length === 0 && this.problems.length === 0) {
+      this.wrong(1, 'No section says which files are read.', 'Chưa có mục nào cho biết đọc tệp nào.', {
+        en: 'Add a line “[*.md]” and below it “BasedOnStyles = …”.',
+        vi: 'Thêm dòng “[*.md]” và bên dưới là “BasedOnStyles = …”.',
+      });
+    }
     const general = this.sections.filter(({ glob }) => glob === '*');
     return {
       config: {

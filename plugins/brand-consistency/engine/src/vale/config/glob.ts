@@ -1,7 +1,15 @@
-/** Whether a path fits a section's glob: `*`, `?`, `[a-z]`, `{md,txt}`, `**`, and `!` in front for “all others”. */
-export function compileGlob(glob: string): (path: string) => boolean {
+/**
+ * Whether a path fits a section's glob: `*`, `?`, `[a-z]`, `{md,txt}`, `**`, and `!` in front for “all others”.
+ * null: the glob cannot be read (`[z-a]`).
+ */
+export function compileGlob(glob: string): ((path: string) => boolean) | null {
   const negated = glob.startsWith('!');
-  const pattern = new RegExp(`^${translate(negated ? glob.replace(/^!+/, '') : glob)}$`, 'su');
+  let pattern: RegExp;
+  try {
+    pattern = new RegExp(`^${translate(negated ? glob.replace(/^!+/, '') : glob)}$`, 'su');
+  } catch {
+    return null;
+  }
   return (path) => pattern.test(path.replaceAll('\\', '/')) !== negated;
 }
 

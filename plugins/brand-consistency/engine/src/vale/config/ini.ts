@@ -34,9 +34,11 @@ export function parseIni(text: string): {
     let line = (lines[i] ?? '').trim();
     if (line === '' || line.startsWith('#') || line.startsWith(';')) continue;
     while (line.endsWith('\\') && i + 1 < lines.length) line = line.slice(0, -1).trimEnd() + (lines[++i] ?? '').trim();
-    const section = /^\[(.*)\]\s*(?:[#;].*)?$/.exec(line);
+    const section = /^\[(.*)\]\s*(?:[#;].*)?$/.exec(line) ?? /^\[([^=]*)$/.exec(line);
     if (section !== null) {
       const name = (section[1] ?? '').trim();
+      // What stands below was meant for it, so one slip is told once.
+      if (!section[0].includes(']')) problems.push({ line: number, text: line });
       const known = sections.find((other) => other.name === name);
       if (known === undefined) sections.push({ name, keys: [], line: number });
       // A section that is opened again goes on; it moves to the end, where new keys are put.

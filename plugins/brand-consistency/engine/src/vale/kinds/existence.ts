@@ -1,6 +1,6 @@
 import { trimSpace } from '../bytes';
 import { compileExceptions } from '../exceptions';
-import { inTemplate, valePattern } from '../pattern';
+import { inTemplate, joinedPattern } from '../pattern';
 import { sighting } from '../rule';
 import type { RuleCompiler } from './kind';
 
@@ -11,7 +11,7 @@ export const existence: RuleCompiler = (head, fields, config) => {
   const nonword = fields.flag('nonword') || fields.list('tokens').length === 0;
   const core = tokens.length === 0 ? '' : inTemplate(tokens.join('|'), { nonword, wordTemplate: config.wordTemplate });
   const source = fields.flag('append') ? core + raw : raw + core;
-  const pattern = valePattern(source, tokens.length > 0 ? 'tokens' : 'raw', fields.flag('ignorecase'));
+  const pattern = joinedPattern(source, tokens.length > 0 ? 'tokens' : 'raw', tokens, fields.flag('ignorecase'));
   // A word of the vocabulary excuses words; a pattern over arbitrary signs it would excuse by accident.
   const vocab = fields.flag('vocab', true) && !fields.flag('nonword');
   const exceptions = compileExceptions(fields.list('exceptions'), config.accepted, vocab);

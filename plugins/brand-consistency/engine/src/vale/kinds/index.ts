@@ -1,3 +1,4 @@
+import type { Localised } from '../../language';
 import { capitalization } from './capitalization';
 import { conditional } from './conditional';
 import { consistency } from './consistency';
@@ -7,6 +8,7 @@ import { metric } from './metric';
 import { occurrence } from './occurrence';
 import { readability } from './readability';
 import { repetition } from './repetition';
+import { sequence, sequenceOff } from './sequence';
 import { substitution } from './substitution';
 
 export type FieldType = 'text' | 'list' | 'flag' | 'number' | 'map' | 'any';
@@ -18,7 +20,9 @@ export interface ValeKind {
   readonly lenient: boolean;
   /** null: read and listed, and never run; `reason` says why. */
   readonly compile: RuleCompiler | null;
-  readonly reason?: { readonly en: string; readonly vi: string };
+  readonly reason?: Localised;
+  /** Why a rule of this kind is listed and never run, where only some are. */
+  readonly offFor?: (values: ReadonlyMap<string, unknown>) => Localised | undefined;
 }
 
 const kind = (compile: RuleCompiler, fields: ValeKind['fields'], lenient = false): ValeKind => ({
@@ -73,13 +77,8 @@ export const VALE_KINDS: Readonly<Record<string, ValeKind>> = {
     reason: { en: 'scripts are never executed', vi: 'không bao giờ chạy mã kịch bản' },
   },
   sequence: {
-    fields: { ignorecase: 'flag', tokens: 'any', model: 'text', exceptions: 'list' },
-    lenient: false,
-    compile: null,
-    reason: {
-      en: 'it needs a part-of-speech tagger, which errs too often to judge a text by',
-      vi: 'cần bộ gán nhãn từ loại, vốn sai quá thường xuyên để chấm văn bản',
-    },
+    ...kind(sequence, { ignorecase: 'flag', tokens: 'any', model: 'text', exceptions: 'list' }),
+    offFor: sequenceOff,
   },
   spelling: {
     fields: {},

@@ -7,6 +7,8 @@ export interface RuleFields {
   flag(key: string, byDefault?: boolean): boolean;
   number(key: string, byDefault?: number): number;
   map(key: string): ReadonlyMap<string, string>;
+  /** As it was written. */
+  raw(key: string): unknown;
 }
 
 /** What the configuration hands to every rule. */

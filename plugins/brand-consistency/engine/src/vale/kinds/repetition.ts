@@ -1,6 +1,6 @@
 import { trimSpace } from '../bytes';
 import { compileExceptions } from '../exceptions';
-import { valePattern } from '../pattern';
+import { joinedPattern } from '../pattern';
 import { said, sighting } from '../rule';
 import { splitIntoSentences } from '../sentences';
 import type { Sighting } from '../types';
@@ -13,7 +13,8 @@ export const repetition: RuleCompiler = (head, fields, config) => {
   const ignoreCase = fields.flag('ignorecase');
   const onlyLetters = fields.flag('alpha');
   const max = fields.number('max');
-  const pattern = valePattern(`(?:${fields.list('tokens').join('|')})`, 'tokens', ignoreCase);
+  const tokens = fields.list('tokens');
+  const pattern = joinedPattern(`(?:${tokens.join('|')})`, 'tokens', tokens, ignoreCase);
   const exceptions = compileExceptions(fields.list('exceptions'), config.accepted, fields.flag('vocab', true));
   const key = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
   return {

@@ -2,7 +2,7 @@ import type { PatternMatch } from '../../patterns/pattern';
 import { compileExceptions } from '../exceptions';
 import type { Exceptions } from '../exceptions';
 import { fillVerbs, toSentence } from '../message';
-import { inTemplate, matches, optionalPattern, valePattern } from '../pattern';
+import { inTemplate, joinedPattern, matches, optionalPattern } from '../pattern';
 import { sighting } from '../rule';
 import type { RuleHead } from '../rule';
 import type { Sighting } from '../types';
@@ -30,7 +30,9 @@ export const substitution: RuleCompiler = (head, fields, config) => {
   const ignoreCase = fields.flag('ignorecase');
   const alternatives = swaps.map(({ key }) => `(${key.replace(BARE_GROUP, '(?:')})`).join('|');
   const template = { nonword: fields.flag('nonword'), wordTemplate: config.wordTemplate };
-  const pattern = swaps.length === 0 ? null : valePattern(inTemplate(alternatives, template), 'swap', ignoreCase);
+  const keys = swaps.map(({ key }) => key);
+  const pattern =
+    swaps.length === 0 ? null : joinedPattern(inTemplate(alternatives, template), 'swap', keys, ignoreCase);
   const exceptions = compileExceptions(fields.list('exceptions'), config.accepted, fields.flag('vocab', true));
   const capitalize = fields.flag('capitalize');
   const matchCase = fields.flag('matchcase');

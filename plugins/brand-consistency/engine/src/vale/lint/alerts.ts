@@ -4,11 +4,12 @@ import type { Sighting, ValeAlert } from '../types';
 import { findMatch } from './location';
 import type { SearchedBlock } from './location';
 import { MaskedView } from './masked-view';
+import { Source } from './source';
 
 /** The block that sightings come from, and how their places are to be found. */
 export interface LocatedBlock extends SearchedBlock {
   /** The source, with what has been dealt with masked. */
-  readonly context: Bytes;
+  readonly context: Source;
   /** The line (from 0) that the block begins on; −1: unknown. */
   readonly line: number;
   readonly isRaw: boolean;
@@ -60,7 +61,8 @@ export class AlertCollector {
     const before = wordsBefore(context, match, start);
     if (!block.searches) {
       const place = inLine(found, block, context, before);
-      if (place.start >= 0) return place;
+      // Vale says line 0 of a plain text of one line with other than ASCII signs; nobody can go there.
+      if (place.start >= 0 && place.line > 0) return place;
     }
     const view = before.length === 0 ? context : masking(context.text(), before);
     const { column, text: seen } = findMatch({ view, from: 0, to: view.length }, block, found.match);
@@ -73,7 +75,7 @@ export class AlertCollector {
 }
 
 const masking = (source: Bytes, words: readonly Bytes[]): MaskedView =>
-  new MaskedView(words.reduce((text, word) => maskFirst(text, word, '@'), source));
+  new MaskedView(new Source(words.reduce((text, word) => maskFirst(text, word, '@'), source)));
 
 /** Lines by the characters before them. */
 export class LineIndex {
@@ -116,34 +118,48 @@ function wordsBefore(view: MaskedView, match: Bytes, start: number): Bytes[] {
 
 /** The place in the block's own line, or in an earlier one that has the match at the very same columns. */
 function inLine(found: Sighting, block: LocatedBlock, view: MaskedView, before: readonly Bytes[]): Place {
+  const { source } = view;
+  const own = block.line >= 0 && block.line < source.lineCount ? block.line : -1;
+  const last = own === -1 ? source.lineCount - 1 : own;
+  const exact = exactLine(found, view, last);
   const [start, end] = found.span;
-  const wanted = toBytes(found.match);
-  const { base } = view;
-  for (let index = 0, from = 0; from <= base.length; index++) {
-    const stop = base.indexOf('\n', from);
-    const next = stop === -1 ? base.length : stop + 1;
-    const isThere = next - from > end && wanted.length === end - start && base.startsWith(wanted, from + start);
-    const isExact = isThere && view.freeFrom(from + start, from + end) === from + start;
-    if (isExact || index === block.line) {
-      const line = before.length === 0 ? null : masking(view.text().split('\n')[index] ?? '', before);
-      const stretch = line === null ? { view, from, to: next } : { view: line, from: 0, to: line.length };
-      const { column, text } = findMatch(stretch, block, found.match);
-      const length = view.charactersBefore(next) - view.charactersBefore(from);
-      const last = Math.min(column + countCharacters(text) - 1, length);
-      return { line: index + 1, start: column, end: last <= 0 ? 1 : last };
-    }
-    if (stop === -1) break;
-    from = next;
+  const line = exact === -1 ? own : exact;
+  if (line === -1) return { line: block.line + 1, start, end };
+  const from = source.lineStart(line);
+  const to = source.lineStart(line + 1);
+  const masked = before.length === 0 ? null : masking(view.text().split('\n')[line] ?? '', before);
+  const stretch = masked === null ? { view, from, to } : { view: masked, from: 0, to: masked.length };
+  const { column, text } = findMatch(stretch, block, found.match);
+  const length = view.charactersBefore(to) - view.charactersBefore(from);
+  const until = Math.min(column + countCharacters(text) - 1, length);
+  return { line: line + 1, start: column, end: until <= 0 ? 1 : until };
+}
+
+/** The first line up to `last` with the match at the very columns that it has in the block; −1 for none. */
+function exactLine({ match, span: [start, end] }: Sighting, view: MaskedView, last: number): number {
+  const wanted = toBytes(match);
+  if (wanted.length !== end - start) return -1;
+  const { source } = view;
+  const to = source.lineStart(last + 1);
+  if (wanted === '') {
+    for (let line = 0; line <= last; line++) if (source.lineStart(line + 1) - source.lineStart(line) > end) return line;
+    return -1;
   }
-  return { line: block.line + 1, start, end };
+  for (let at = view.indexOf(wanted, 0, to); at !== -1; at = view.freshIndexOf(wanted, at + 1, to)) {
+    const line = source.lineAt(at);
+    const from = source.lineStart(line);
+    if (at - from === start && source.lineStart(line + 1) - from > end) return line;
+  }
+  return -1;
 }
 
 /** A place from byte offsets, for rules that read the source itself. */
-function placeOf(source: Bytes, start: number, end: number): Place {
-  const from = source.lastIndexOf('\n', start - 1) + 1;
-  const column = countCharacters(source.slice(start === 0 ? 0 : from, start)) + 1;
-  const last = column + countCharacters(source.slice(start, end)) - 1;
-  return { line: source.slice(0, start).split('\n').length, start: column, end: last <= 0 ? 1 : last };
+function placeOf(source: Source, start: number, end: number): Place {
+  const line = source.lineAt(start);
+  const before = source.charactersBefore(start);
+  const column = before - source.charactersBefore(source.lineStart(line)) + 1;
+  const last = column + source.charactersBefore(end) - before - 1;
+  return { line: line + 1, start: column, end: last <= 0 ? 1 : last };
 }
 
 const toAlert = (found: Sighting, { line, start, end }: Place): ValeAlert => ({

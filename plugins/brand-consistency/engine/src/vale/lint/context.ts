@@ -1,5 +1,6 @@
 import { fieldsOf, toBytes } from '../bytes';
 import type { Bytes } from '../bytes';
+import { Source } from './source';
 
 /**
  * The source as Vale looks places up in it: whatever has been dealt with is masked by `@`, so that the first
@@ -7,11 +8,12 @@ import type { Bytes } from '../bytes';
  */
 export class MaskedSource {
   private line = 0;
+  readonly source: Source;
+  /** Where the parts last asked for stand, for as long as nothing is masked. */
+  private readonly known = new Map<Bytes, number>();
 
-  constructor(private bytes: Bytes) {}
-
-  get content(): Bytes {
-    return this.bytes;
+  constructor(bytes: Bytes) {
+    this.source = new Source(bytes);
   }
 
   /** Masks a text line by line; a line that does not stand there, word by word. */
@@ -26,13 +28,20 @@ export class MaskedSource {
   private maskPart(part: string): boolean {
     if (part === '') return true;
     const bytes = toBytes(part);
-    const at = this.bytes.indexOf(bytes);
+    const at = this.placeOf(bytes);
     if (at === -1) return false;
     // Only signs of one byte, so that nothing moves.
     // eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
     const masks = bytes.replace(/[\x00-\x09\x0b-\x7f]/g, '@');
-    this.bytes = this.bytes.slice(0, at) + masks + this.bytes.slice(at + bytes.length);
+    this.source.mask(at, masks);
+    this.known.clear();
     return true;
+  }
+
+  private placeOf(bytes: Bytes): number {
+    const at = this.known.get(bytes) ?? this.source.find(bytes, 0);
+    this.known.set(bytes, at);
+    return at;
   }
 
   /** The line (from 0) that a text is found on, when it is further down than any before. */
@@ -49,18 +58,12 @@ export class MaskedSource {
   private ahead(text: string): number | null {
     let at = 0;
     for (const line of text.split('\n')) {
-      at = this.bytes.indexOf(toBytes(line));
+      at = this.placeOf(toBytes(line));
       if (at !== -1) continue;
-      for (const word of fieldsOf(line)) at = this.bytes.indexOf(toBytes(word));
+      for (const word of fieldsOf(line)) at = this.placeOf(toBytes(word));
     }
     if (at < 0) return null;
-    const line = countLines(this.bytes, at);
+    const line = this.source.lineAt(at);
     return line > this.line ? line : null;
   }
-}
-
-function countLines(bytes: Bytes, until: number): number {
-  let count = 0;
-  for (let i = bytes.indexOf('\n'); i !== -1 && i < until; i = bytes.indexOf('\n', i + 1)) count++;
-  return count;
 }

@@ -1,11 +1,13 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import type { FoundProblem } from '../problems';
+import { reasonOf } from '../yaml-problem';
 
 export interface FrontMatter {
   /** Source up to the body. */
   readonly head: string;
   /** Its values that are texts. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly problem: string | null;
+  readonly problem: FoundProblem | null;
 }
 
 const FENCED = /^(---(?:yaml)?|\+\+\+|---toml)[ \t]*\n([^]*?)\n?(?:---|\+\+\+)[ \t]*(?:\n|$)/;
@@ -16,9 +18,26 @@ export function readFrontMatter(source: string): FrontMatter | null {
   if (match === null) return null;
   const [head, open = '', body = ''] = match;
   if (open === '+++' || open === '---toml') return { head, texts: tomlTexts(body), problem: null };
-  const document = parseDocument(body, { version: '1.1', uniqueKeys: false });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(body, { version: '1.1', uniqueKeys: false, lineCounter });
   const [error] = document.errors;
-  if (error !== undefined) return { head, texts: new Map(), problem: error.message.split('\n')[0] ?? '' };
+  if (error !== undefined) {
+    const reason = reasonOf(error);
+    const problem: FoundProblem = {
+      code: 'VALE_FRONT_MATTER',
+      // The body begins below the line of dashes.
+      line: (error.linePos?.[0].line ?? 1) + 1,
+      message: {
+        en: `The front matter is no valid YAML, so it was not read: ${reason}.`,
+        vi: `Phần đầu tệp (front matter) không phải YAML hợp lệ nên không được đọc: ${reason}.`,
+      },
+      cure: {
+        en: 'Put values with “:”, “[” or “#” in quotes.',
+        vi: 'Đặt giá trị có “:”, “[” hoặc “#” trong dấu ngoặc kép.',
+      },
+    };
+    return { head, texts: new Map(), problem };
+  }
   const values: unknown = document.toJS();
   const texts = new Map<string, string>();
   if (typeof values === 'object' && values !== null) {

@@ -1,6 +1,6 @@
 import { countCodePoints, isAscii, toBytes, trimSpace } from '../bytes';
-import type { Bytes } from '../bytes';
 import { markdownToHtml } from '../markdown/to-html';
+import type { FoundProblem } from '../problems';
 import type { FileMemory } from '../rule';
 import { splitIntoSentences } from '../sentences';
 import { measureText } from '../statistics';
@@ -14,6 +14,7 @@ import { HtmlWalker } from './html-blocks';
 import type { HtmlBlock, HtmlSettings } from './html-blocks';
 import type { RulePlan } from './plan';
 import { maskSyntax, sanitise } from './prepare';
+import { Source } from './source';
 
 export type ValeFormat = 'markdown' | 'html' | 'text';
 
@@ -31,7 +32,7 @@ export interface FileSettings extends HtmlSettings {
 export interface FileResult {
   readonly alerts: readonly ValeAlert[];
   /** Why the front matter could not be read, where it could not. */
-  readonly problem: string | null;
+  readonly problem: FoundProblem | null;
 }
 
 /** Reads one file with Vale's rules and says what Vale would say of it, in order of line and column. */
@@ -40,7 +41,7 @@ export function lintFile(source: string, settings: FileSettings): FileResult {
 }
 
 interface Block extends HtmlBlock {
-  readonly context: Bytes;
+  readonly context: Source;
   readonly line: number;
   readonly searches: boolean;
 }
@@ -52,7 +53,7 @@ class FileLinter {
   private readonly memory: FileMemory;
   private summary: string[] = [];
   private measured: TextStatistics | null = null;
-  private problem: string | null = null;
+  private problem: FoundProblem | null = null;
   private readonly isAscii: boolean;
 
   constructor(
@@ -78,7 +79,7 @@ class FileLinter {
       this.metadata();
       this.markup(markdownToHtml(settings.transform(hideFrontMatter(source))), maskSyntax(source));
     }
-    const raw = toBytes(source);
+    const raw = new Source(toBytes(source));
     this.read({ text: source, scope: 'raw', isProse: false, context: raw, line: -1, searches: true }, 'raw');
     const alerts = [...this.collector.alerts].sort(
       (a, b) => a.Line - b.Line || a.Span[0] - b.Span[0] || (a.Check < b.Check ? -1 : a.Check > b.Check ? 1 : 0),
@@ -90,7 +91,7 @@ class FileLinter {
     const matter = readFrontMatter(this.source);
     if (matter === null) return;
     this.problem = matter.problem;
-    const context = toBytes(this.source);
+    const context = new Source(toBytes(this.source));
     for (const [key, text] of matter.texts) {
       const line = lineOfValue(matter.head, text);
       if (line < 0) continue;
@@ -108,7 +109,7 @@ class FileLinter {
       {
         block: (block) => {
           const line = masked.lineOf(block.text);
-          const located = { ...block, context: masked.content, line, searches: false };
+          const located = { ...block, context: masked.source, line, searches: false };
           if (block.isProse) this.prose(located);
           else this.read(located, block.scope.startsWith('text.attr') ? block.scope : undefined);
         },
@@ -121,19 +122,19 @@ class FileLinter {
     walker.walk(html);
     this.switches.reset();
     const text = this.summary.join('');
-    const content = toBytes(context);
     this.read({
       text,
       scope: 'summary',
       isProse: false,
-      context: content === '' ? toBytes(text) : content,
+      context: new Source(toBytes(context === '' ? text : context)),
       line: 0,
       searches: true,
     });
   }
 
   private plain(text: string): void {
-    this.prose({ text, scope: 'text', isProse: true, context: toBytes(text), line: -1, searches: false });
+    const context = new Source(toBytes(text));
+    this.prose({ text, scope: 'text', isProse: true, context, line: -1, searches: false });
   }
 
   /** A paragraph: by itself, sentence by sentence, and as a whole. */

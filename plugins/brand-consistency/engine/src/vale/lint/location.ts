@@ -49,9 +49,7 @@ export function findMatch(stretch: Stretch, block: SearchedBlock, match: string)
 }
 
 function within({ view, to }: Stretch, wanted: Bytes, from: number): number {
-  if (wanted.length > to - from) return -1;
-  const at = view.indexOf(wanted, from);
-  return at + wanted.length > to ? -1 : at;
+  return wanted.length > to - from ? -1 : view.indexOf(wanted, from, to);
 }
 
 const charactersTo = ({ view, from }: Stretch, { isAscii }: SearchedBlock, at: number): number =>
@@ -63,7 +61,7 @@ type Occurrences = (from: number) => readonly [number, number] | null;
 function occurrencesOf(stretch: Stretch, wanted: Bytes, first: number): Occurrences {
   if (!/['"]/.test(wanted)) {
     return (from) => {
-      const at = from === first ? within(stretch, wanted, from) : freshIndexOf(stretch, wanted, from);
+      const at = from === first ? within(stretch, wanted, from) : stretch.view.freshIndexOf(wanted, from, stretch.to);
       return at === -1 ? null : [at, at + wanted.length];
     };
   }
@@ -74,27 +72,19 @@ function occurrencesOf(stretch: Stretch, wanted: Bytes, first: number): Occurren
       .replaceAll('"', '(?:"|\xe2\x80[\x9c\x9d])'),
     'g',
   );
+  const { view, from: offset, to } = stretch;
+  const text = view.source.slice(offset, to);
   return (from) => {
-    pattern.lastIndex = from;
-    for (let found = pattern.exec(stretch.view.base); found !== null; found = pattern.exec(stretch.view.base)) {
-      const end = found.index + found[0].length;
-      if (end > stretch.to) return null;
-      const free = stretch.view.freeFrom(found.index, end);
-      if (free === found.index) return [found.index, end];
-      pattern.lastIndex = free;
+    pattern.lastIndex = from - offset;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const start = found.index + offset;
+      const end = start + found[0].length;
+      const free = view.freeFrom(start, end);
+      if (free === start) return [start, end];
+      pattern.lastIndex = free - offset;
     }
     return null;
   };
-}
-
-/** As `within`, for places that are asked for once. */
-function freshIndexOf({ view, to }: Stretch, wanted: Bytes, from: number): number {
-  for (let at = view.base.indexOf(wanted, from); at !== -1 && at + wanted.length <= to;) {
-    const free = view.freeFrom(at, at + wanted.length);
-    if (free === at) return at;
-    at = view.base.indexOf(wanted, free);
-  }
-  return -1;
 }
 
 /** Where a whole match starts, a leading underscore included; −1 for none. What lies before `from` is masked in Vale. */
@@ -149,7 +139,7 @@ function guess({ view, from, to }: Stretch, block: SearchedBlock, match: string)
   if (isFound(known)) return known;
   const words = [...new Set(wordsOf(sentence).map(toBytes))];
   const isWhole = from === 0 && to === view.length;
-  const source = isWhole ? view.text() : view.base.slice(from, to);
+  const source = isWhole ? view.text() : view.source.slice(from, to);
   const line = source.split('\n').find((text) => words.every((word) => text.includes(word)));
   const found =
     line === undefined ? { column: -1, text: block.bytes } : { column: source.indexOf(line) + 1, text: line };

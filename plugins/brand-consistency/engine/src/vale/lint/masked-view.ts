@@ -1,8 +1,6 @@
-import { countCharacters, masked } from '../bytes';
+import { masked } from '../bytes';
 import type { Bytes } from '../bytes';
-
-/** Code points are counted once for every so many bytes. */
-const STEP = 512;
+import type { Source } from './source';
 
 /**
  * A text in which places are masked one after the other, and first occurrences are sought between. Nothing is copied:
@@ -19,34 +17,38 @@ export class MaskedView {
   readonly neverWhole = new Set<Bytes>();
   /** Texts up to where all their occurrences stand in code: they need not be looked at again. */
   readonly shieldedTo = new Map<Bytes, number>();
-  private counts: number[] | null = null;
   private written: { readonly masks: number; readonly text: Bytes } | null = null;
 
-  constructor(readonly base: Bytes) {}
+  constructor(readonly source: Source) {}
 
   get length(): number {
-    return this.base.length;
+    return this.source.length;
   }
 
   /** The sign at an offset; `#` where it is masked. */
   sign(at: number): string {
     const mask = this.maskBefore(at);
-    return mask >= 0 && at < (this.ends[mask] ?? 0) ? '#' : (this.base[at] ?? '');
+    return mask >= 0 && at < (this.ends[mask] ?? 0) ? '#' : this.source.sign(at);
   }
 
-  /** First free occurrence at or behind `from`; −1 for none. */
-  indexOf(wanted: Bytes, from = 0): number {
+  /** First free occurrence within `from`..`to`; −1 for none. */
+  indexOf(wanted: Bytes, from = 0, to = this.length): number {
     const reached = this.reached.get(from) ?? new Map<Bytes, number>();
     this.reached.set(from, reached);
-    let at = reached.get(wanted) ?? from;
-    if (at === Infinity) return -1;
-    for (at = this.base.indexOf(wanted, at); at !== -1;) {
-      const free = this.freeFrom(at, at + wanted.length);
-      if (free === at) break;
-      at = this.base.indexOf(wanted, free);
-    }
-    reached.set(wanted, at === -1 ? Infinity : at);
+    const start = reached.get(wanted) ?? from;
+    const at = this.freshIndexOf(wanted, start, to);
+    reached.set(wanted, at === -1 ? Math.max(start, to - wanted.length + 1) : at);
     return at;
+  }
+
+  /** The same for places that are asked for once. */
+  freshIndexOf(wanted: Bytes, from: number, to: number): number {
+    for (let at = this.source.find(wanted, from, to); at !== -1;) {
+      const free = this.freeFrom(at, at + wanted.length);
+      if (free === at) return at;
+      at = this.source.find(wanted, free, to);
+    }
+    return -1;
   }
 
   /** `start`, or where the last mask ends that overlaps the place. */
@@ -69,27 +71,21 @@ export class MaskedView {
 
   /** Code points before an offset. */
   charactersBefore(at: number): number {
-    if (this.counts === null) {
-      this.counts = [0];
-      for (let i = 0; i < this.base.length; i += STEP) {
-        this.counts.push((this.counts.at(-1) ?? 0) + countCharacters(this.base.slice(i, i + STEP)));
-      }
-    }
-    const step = Math.floor(at / STEP);
-    return (this.counts[step] ?? 0) + countCharacters(this.base.slice(step * STEP, at));
+    return this.source.charactersBefore(at);
   }
 
   /** The text as it stands, a mask for each masked character. */
   text(): Bytes {
     if (this.written?.masks === this.starts.length) return this.written.text;
+    const base = this.source.slice(0);
     let text = '';
     let from = 0;
     for (const [i, start] of this.starts.entries()) {
       const end = this.ends[i] ?? start;
-      text += this.base.slice(from, start) + masked(this.base.slice(start, end), '#');
+      text += base.slice(from, start) + masked(base.slice(start, end), '#');
       from = end;
     }
-    text += this.base.slice(from);
+    text += base.slice(from);
     this.written = { masks: this.starts.length, text };
     return text;
   }

@@ -1,68 +1,68 @@
-import bargain from './lexicons/bargain.json';
-import boosters from './lexicons/boosters.json';
-import calm from './lexicons/calm.json';
-import casualWords from './lexicons/casual-words.json';
-import chatSpelling from './lexicons/chat-spelling.json';
-import competence from './lexicons/competence.json';
-import contractions from './lexicons/contractions.json';
-import courtesy from './lexicons/courtesy.json';
-import enthusiasm from './lexicons/enthusiasm.json';
-import exceptions from './lexicons/exceptions.json';
-import excitement from './lexicons/excitement.json';
-import formalGrammar from './lexicons/formal-grammar.json';
-import formalWords from './lexicons/formal-words.json';
-import hedges from './lexicons/hedges.json';
-import imperatives from './lexicons/imperatives.json';
-import informalGrammar from './lexicons/informal-grammar.json';
-import luxury from './lexicons/luxury.json';
-import negative from './lexicons/negative.json';
-import negators from './lexicons/negators.json';
-import playfulness from './lexicons/playfulness.json';
-import positive from './lexicons/positive.json';
-import pronounsFirst from './lexicons/pronouns-first.json';
-import pronounsReader from './lexicons/pronouns-reader.json';
-import pronounsWe from './lexicons/pronouns-we.json';
-import rudeness from './lexicons/rudeness.json';
-import ruggedness from './lexicons/ruggedness.json';
-import sincerity from './lexicons/sincerity.json';
-import slang from './lexicons/slang.json';
-import solemn from './lexicons/solemn.json';
-import sophistication from './lexicons/sophistication.json';
+import { BARGAIN } from './lexicons/bargain';
+import { BOOSTERS } from './lexicons/boosters';
+import { CALM } from './lexicons/calm';
+import { CASUAL_WORDS } from './lexicons/casual-words';
+import { CHAT_SPELLING } from './lexicons/chat-spelling';
+import { COMPETENCE } from './lexicons/competence';
+import { CONTRACTIONS } from './lexicons/contractions';
+import { COURTESY } from './lexicons/courtesy';
+import { ENTHUSIASM } from './lexicons/enthusiasm';
+import { EXCEPTIONS } from './lexicons/exceptions';
+import { EXCITEMENT } from './lexicons/excitement';
+import { FORMAL_GRAMMAR } from './lexicons/formal-grammar';
+import { FORMAL_WORDS } from './lexicons/formal-words';
+import { HEDGES } from './lexicons/hedges';
+import { IMPERATIVES } from './lexicons/imperatives';
+import { INFORMAL_GRAMMAR } from './lexicons/informal-grammar';
+import { LUXURY } from './lexicons/luxury';
+import { NEGATIVE } from './lexicons/negative';
+import { NEGATORS } from './lexicons/negators';
+import { PLAYFULNESS } from './lexicons/playfulness';
+import { POSITIVE } from './lexicons/positive';
+import { PRONOUNS_FIRST } from './lexicons/pronouns-first';
+import { PRONOUNS_READER } from './lexicons/pronouns-reader';
+import { PRONOUNS_WE } from './lexicons/pronouns-we';
+import { RUDENESS } from './lexicons/rudeness';
+import { RUGGEDNESS } from './lexicons/ruggedness';
+import { SINCERITY } from './lexicons/sincerity';
+import { SLANG } from './lexicons/slang';
+import { SOLEMN } from './lexicons/solemn';
+import { SOPHISTICATION } from './lexicons/sophistication';
 import weights from './weights.json';
 
 /** The English word lists and weights as data. */
 export const ENGLISH = {
   lexicons: [
-    bargain,
-    boosters,
-    calm,
-    casualWords,
-    chatSpelling,
-    competence,
-    contractions,
-    courtesy,
-    enthusiasm,
-    exceptions,
-    excitement,
-    formalGrammar,
-    formalWords,
-    hedges,
-    imperatives,
-    informalGrammar,
-    luxury,
-    negative,
-    negators,
-    playfulness,
-    positive,
-    pronounsFirst,
-    pronounsReader,
-    pronounsWe,
-    rudeness,
-    ruggedness,
-    sincerity,
-    slang,
-    solemn,
-    sophistication,
+    BARGAIN,
+    BOOSTERS,
+    CALM,
+    CASUAL_WORDS,
+    CHAT_SPELLING,
+    COMPETENCE,
+    CONTRACTIONS,
+    COURTESY,
+    ENTHUSIASM,
+    EXCEPTIONS,
+    EXCITEMENT,
+    FORMAL_GRAMMAR,
+    FORMAL_WORDS,
+    HEDGES,
+    IMPERATIVES,
+    INFORMAL_GRAMMAR,
+    LUXURY,
+    NEGATIVE,
+    NEGATORS,
+    PLAYFULNESS,
+    POSITIVE,
+    PRONOUNS_FIRST,
+    PRONOUNS_READER,
+    PRONOUNS_WE,
+    RUDENESS,
+    RUGGEDNESS,
+    SINCERITY,
+    SLANG,
+    SOLEMN,
+    SOPHISTICATION,
   ],
   weights,
 } as const;

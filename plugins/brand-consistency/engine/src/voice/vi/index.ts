@@ -1,66 +1,66 @@
-import bargain from './lexicons/bargain.json';
-import boosters from './lexicons/boosters.json';
-import calm from './lexicons/calm.json';
-import casualParticles from './lexicons/casual-particles.json';
-import chatSpelling from './lexicons/chat-spelling.json';
-import competence from './lexicons/competence.json';
-import courtesy from './lexicons/courtesy.json';
-import enthusiasm from './lexicons/enthusiasm.json';
-import exceptions from './lexicons/exceptions.json';
-import excitement from './lexicons/excitement.json';
-import formalWords from './lexicons/formal-words.json';
-import hedges from './lexicons/hedges.json';
-import honorificAddress from './lexicons/honorific-address.json';
-import imperatives from './lexicons/imperatives.json';
-import intimateAddress from './lexicons/intimate-address.json';
-import luxury from './lexicons/luxury.json';
-import negative from './lexicons/negative.json';
-import negators from './lexicons/negators.json';
-import neutralAddress from './lexicons/neutral-address.json';
-import peerAddress from './lexicons/peer-address.json';
-import playfulness from './lexicons/playfulness.json';
-import politeParticles from './lexicons/polite-particles.json';
-import positive from './lexicons/positive.json';
-import rudeness from './lexicons/rudeness.json';
-import ruggedness from './lexicons/ruggedness.json';
-import sincerity from './lexicons/sincerity.json';
-import slang from './lexicons/slang.json';
-import solemn from './lexicons/solemn.json';
-import sophistication from './lexicons/sophistication.json';
+import { BARGAIN } from './lexicons/bargain';
+import { BOOSTERS } from './lexicons/boosters';
+import { CALM } from './lexicons/calm';
+import { CASUAL_PARTICLES } from './lexicons/casual-particles';
+import { CHAT_SPELLING } from './lexicons/chat-spelling';
+import { COMPETENCE } from './lexicons/competence';
+import { COURTESY } from './lexicons/courtesy';
+import { ENTHUSIASM } from './lexicons/enthusiasm';
+import { EXCEPTIONS } from './lexicons/exceptions';
+import { EXCITEMENT } from './lexicons/excitement';
+import { FORMAL_WORDS } from './lexicons/formal-words';
+import { HEDGES } from './lexicons/hedges';
+import { HONORIFIC_ADDRESS } from './lexicons/honorific-address';
+import { IMPERATIVES } from './lexicons/imperatives';
+import { INTIMATE_ADDRESS } from './lexicons/intimate-address';
+import { LUXURY } from './lexicons/luxury';
+import { NEGATIVE } from './lexicons/negative';
+import { NEGATORS } from './lexicons/negators';
+import { NEUTRAL_ADDRESS } from './lexicons/neutral-address';
+import { PEER_ADDRESS } from './lexicons/peer-address';
+import { PLAYFULNESS } from './lexicons/playfulness';
+import { POLITE_PARTICLES } from './lexicons/polite-particles';
+import { POSITIVE } from './lexicons/positive';
+import { RUDENESS } from './lexicons/rudeness';
+import { RUGGEDNESS } from './lexicons/ruggedness';
+import { SINCERITY } from './lexicons/sincerity';
+import { SLANG } from './lexicons/slang';
+import { SOLEMN } from './lexicons/solemn';
+import { SOPHISTICATION } from './lexicons/sophistication';
 import weights from './weights.json';
 
 /** The Vietnamese word lists and weights as data. */
 export const VIETNAMESE = {
   lexicons: [
-    bargain,
-    boosters,
-    calm,
-    casualParticles,
-    chatSpelling,
-    competence,
-    courtesy,
-    enthusiasm,
-    exceptions,
-    excitement,
-    formalWords,
-    hedges,
-    honorificAddress,
-    imperatives,
-    intimateAddress,
-    luxury,
-    negative,
-    negators,
-    neutralAddress,
-    peerAddress,
-    playfulness,
-    politeParticles,
-    positive,
-    rudeness,
-    ruggedness,
-    sincerity,
-    slang,
-    solemn,
-    sophistication,
+    BARGAIN,
+    BOOSTERS,
+    CALM,
+    CASUAL_PARTICLES,
+    CHAT_SPELLING,
+    COMPETENCE,
+    COURTESY,
+    ENTHUSIASM,
+    EXCEPTIONS,
+    EXCITEMENT,
+    FORMAL_WORDS,
+    HEDGES,
+    HONORIFIC_ADDRESS,
+    IMPERATIVES,
+    INTIMATE_ADDRESS,
+    LUXURY,
+    NEGATIVE,
+    NEGATORS,
+    NEUTRAL_ADDRESS,
+    PEER_ADDRESS,
+    PLAYFULNESS,
+    POLITE_PARTICLES,
+    POSITIVE,
+    RUDENESS,
+    RUGGEDNESS,
+    SINCERITY,
+    SLANG,
+    SOLEMN,
+    SOPHISTICATION,
   ],
   weights,
 } as const;

@@ -26,6 +26,7 @@ export const brandSchema = {
     form: { type: 'json' },
     touchpointFlex: { type: 'json' },
     parentPolicy: { type: 'json' },
+    exceptions: { type: 'json' },
     facts: { type: 'json' },
     proofs: { type: 'json' },
     exemplars: { type: 'json' },

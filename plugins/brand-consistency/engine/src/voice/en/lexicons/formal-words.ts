@@ -1,0 +1,208 @@
+export const FORMAL_WORDS = `
+list: formal-words
+language: en
+provenance: Words and phrases of formal written English (letters, contracts, reports), chosen by hand.
+
+# formal connective
+furthermore
+moreover
+therefore @0.8
+thus @0.8
+hence @0.8
+consequently
+accordingly
+nevertheless
+nonetheless
+notwithstanding
+whereas @0.8
+whereby
+wherein
+thereof
+therein
+thereafter
+hereby @1.3
+herein @1.3
+hereinafter @1.3
+hitherto
+in addition @0.5
+in accordance with @1.3
+in compliance with @1.2
+in respect of
+with respect to
+with regard to | in regard to
+with reference to
+in relation to @0.8
+pursuant to @1.5
+prior to @0.8
+subsequent to
+in the event of | in the event that
+in order to @0.5
+on behalf of @0.8
+by virtue of
+as well as @0.3
+such as @0.3
+due to @0.4
+owing to @0.7
+in conjunction with
+in lieu of
+in terms of @0.4
+as a result of | as a result @0.5
+for the purpose of | for the purposes of
+subject to @0.7
+provided that @0.8
+insofar as
+inasmuch as
+albeit
+henceforth
+namely @0.6
+respectively @0.7
+upon @0.6
+amongst @0.4
+within @0.3
+regarding @0.6
+concerning @0.5
+including @0.3
+however @0.4
+although @0.4
+according to @0.3
+rather than @0.3
+throughout @0.3
+despite @0.3
+between @0.2
+among @0.3
+
+# formal verb
+commence | commences | commenced
+endeavour | endeavor | endeavours | endeavoured
+ascertain | ascertained
+facilitate | facilitates | facilitated
+utilise | utilize | utilised | utilized
+obtain | obtained | obtains @0.7
+require | requires | required @0.5
+request | requested | requests @0.5
+provide | provides | provided | providing @0.35
+ensure | ensures | ensured | ensuring @0.6
+inform | informed @0.6
+advise | advised @0.5
+notify | notified @0.7
+acknowledge | acknowledged @0.7
+comply | complies | complied @0.9
+submit | submitted @0.6
+retain | retained | retains @0.5
+reserve the right | reserves the right @1.2
+purchase | purchased | purchases @0.5
+reside | resides | residing @0.8
+terminate | terminated @0.8
+constitute | constitutes @0.9
+undertake | undertakes | undertaken @0.8
+establish | established | establishes @0.5
+indicate | indicates | indicated @0.5
+assist | assists | assisted @0.5
+attend | attended @0.3
+remain | remains | remained @0.3
+permit | permits | permitted @0.6
+enable | enables @0.4
+conduct | conducted @0.5
+determine | determined | determines @0.4
+maintain | maintains | maintained @0.4
+demonstrate | demonstrated | demonstrates @0.6
+shall
+may be @0.3
+is entitled to | are entitled to @0.9
+be advised | please be advised @1.2
+please note @0.5
+enclosed | attached herewith @0.8
+appreciate @0.4
+accompany | accompanied @0.4
+await | awaits | awaiting @0.6
+extend our @0.6
+regret to inform | regret that
+are pleased to | is pleased to @0.8
+are delighted to | is delighted to @0.5
+look forward to @0.4
+remind | reminded @0.2
+confirm | confirmed @0.3
+issue | issued | issuing @0.3
+conclude | concluded | concludes @0.4
+announce | announced @0.3
+state | stated @0.2
+
+# formal noun or adjective
+correspondence
+assistance @0.6
+inquiry | enquiry | enquiries | inquiries @0.6
+remuneration
+obligation | obligations @0.7
+provision | provisions @0.7
+procedure | procedures @0.5
+documentation @0.5
+authorisation | authorization @0.7
+aforementioned | above-mentioned @1.3
+undersigned @1.3
+sufficient @0.6
+additional @0.4
+appropriate @0.5
+applicable @0.7
+relevant @0.5
+respective @0.6
+numerous @0.5
+subsequent @0.7
+adequate @0.5
+considerable | considerably @0.5
+significant | significantly @0.4
+substantial | substantially @0.5
+primary | primarily @0.4
+individuals @0.5
+residents @0.2
+establishment @0.5
+accommodation | accommodations @0.4
+convenience | at your convenience | at your earliest convenience @0.6
+ladies and gentlemen
+madam
+sir @0.6
+esteemed
+valued guest | valued guests | valued customer | valued customers @0.7
+distinguished @0.6
+courtesy @0.5
+hospitality @0.3
+circumstances @0.5
+matter @0.2
+objective | objectives @0.4
+framework @0.4
+policy | policies @0.3
+analysis @0.4
+evidence @0.3
+research @0.3
+approach @0.2
+terms and conditions @0.6
+agreement @0.4
+duration @0.6
+payment @0.2
+outstanding balance | outstanding amount @0.7
+amount due @0.6
+invoice @0.3
+party | parties @0.1
+committee @0.4
+government @0.3
+officials @0.4
+administration @0.4
+authorities @0.4
+members of @0.3
+department of @0.4
+
+# formal opening or close
+dear sir @1.2
+dear madam @1.2
+dear guest | dear guests @0.8
+dear customer | dear customers @0.7
+to whom it may concern @1.3
+yours sincerely | sincerely yours @1.1
+yours faithfully @1.2
+sincerely @0.7
+best regards | kind regards @0.7
+respectfully @0.9
+with kind regards @0.7
+with gratitude @0.4
+cordially @0.8
+kindly @0.6
+`;
