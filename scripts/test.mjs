@@ -108,7 +108,7 @@ const jobs = {
     inBand: true,
     before: async () => ({ CHROMIUM_PATH: await ensureChromium() }),
   }),
-  contract: commands('command-line contract', [() => node(CONTRACT, '--without-lint')]),
+  contract: commands('command-line contract', [() => node(CONTRACT)]),
 };
 
 /** @typedef {keyof typeof jobs} Job */

@@ -35,7 +35,7 @@ export async function runBench(only, say) {
   /** @type {Record<string, () => Row[] | Promise<Row[]>>} */
   const parts = {
     throughput: () => throughput(engine),
-    'live-check': () => liveCheck(engine),
+    'live-check': () => liveCheck(path.resolve(file)),
     terms: () => terms(engine),
     length: () => length(engine),
     adversarial: () => adversarial(engine),
@@ -48,7 +48,7 @@ export async function runBench(only, say) {
     if (only.length > 0 && !only.includes(name)) continue;
     for (const row of await measure()) {
       rows.push(row);
-      toLines(row).forEach(say);
+      for (const line of toLines(row)) say(line);
     }
   }
   if (only.length === 0) await writeResults(rows);

@@ -24,7 +24,7 @@ export async function runEval(only, say) {
     if (only.length > 0 && !only.includes(name)) continue;
     for (const row of measure(engine)) {
       rows.push(row);
-      toLines(row).forEach(say);
+      for (const line of toLines(row)) say(line);
     }
   }
   return rows;

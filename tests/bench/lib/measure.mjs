@@ -1,10 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-setFlagsFromString('--expose-gc');
-/** Clears up now what earlier work left behind, so that what is timed next does not pay for it. @type {() => void} */
-export const clearUp = runInNewContext('gc');
-
 export { rounded } from '../../../scripts/lib/figures.mjs';
 
 /** @param {readonly number[]} values @param {number} share 0..1 */

@@ -1,57 +1,30 @@
-import { retext } from 'retext';
-import retextEquality from 'retext-equality';
-import retextIndefiniteArticle from 'retext-indefinite-article';
-import retextIntensify from 'retext-intensify';
-import retextPassive from 'retext-passive';
-import retextProfanities from 'retext-profanities';
-import retextReadability from 'retext-readability';
-import retextRepeatedWords from 'retext-repeated-words';
-import retextSimplify from 'retext-simplify';
-import { clearUp, quantile, rounded, timeOf } from '../lib/measure.mjs';
-import { fiveHundredWords, readTexts } from '../lib/texts.mjs';
-import { readPatterns } from '../lib/vale-rules.mjs';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { quantile, rounded } from '../lib/measure.mjs';
 
 /** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
-const TEXTS = 150;
-const ROUNDS = 3;
+const ROUNDS = 4;
+const CHILD = fileURLToPath(new URL('live-check-child.mjs', import.meta.url));
 
-/** One check of 500 words, against retext with its eight usual plugins. @param {any} engine @returns {Row[]} */
-export function liveCheck(engine) {
-  const texts = fiveHundredWords(readTexts(), TEXTS);
-  const processor = retext()
-    .use(retextEquality)
-    .use(retextSimplify)
-    .use(retextProfanities)
-    .use(retextPassive)
-    .use(retextRepeatedWords)
-    .use(retextReadability)
-    .use(retextIndefiniteArticle)
-    .use(retextIntensify);
-  const patterns = readPatterns();
-  const set = engine.buildPatternSet(
-    patterns.map(({ source, ignoreCase }) => engine.compilePattern(source, { ignoreCase, words: false }).pattern),
-    patterns.map(({ reach }) => reach),
-  );
-  const check = (/** @type {string} */ text) => {
-    const analysis = engine.analyse([{ path: 'text', text, format: 'markdown' }]);
-    for (const unit of analysis.units) for (const block of unit.blocks) engine.findPatterns(block, set);
-  };
-  for (const text of texts.slice(0, 40)) {
-    for (let i = 0; i < 5; i++) check(text);
-    processor.processSync(text);
-  }
-  /** @type {number[]} */
-  const ours = [];
+/**
+ * One check of 500 words, against retext with its eight usual plugins. Each in processes of its own and in turn, so
+ * that neither pays for clearing up after the other.
+ * @param {string} file the bundled engine
+ * @returns {Row[]}
+ */
+export function liveCheck(file) {
+  const timesOf = (/** @type {string[]} */ ...contender) =>
+    /** @type {number[]} */ (
+      JSON.parse(execFileSync(process.execPath, [CHILD, ...contender], { encoding: 'utf8' }))
+    );
   /** @type {number[]} */
   const theirs = [];
+  /** @type {number[]} */
+  const ours = [];
   for (let round = 0; round < ROUNDS; round++) {
-    // Each in a run of its own, so that neither pays for clearing up after the other.
-    clearUp();
-    for (const text of texts) theirs.push(timeOf(() => processor.processSync(text)));
-    clearUp();
-    for (let i = 0; i < 3; i++) for (const text of texts) check(text);
-    for (const text of texts) ours.push(timeOf(() => check(text)));
+    theirs.push(...timesOf('retext'));
+    ours.push(...timesOf('ours', file));
   }
   const ratio = (/** @type {number} */ share) => quantile(theirs, share) / quantile(ours, share);
   const milliseconds = (/** @type {number[]} */ times) =>

@@ -4,9 +4,20 @@ import { voiceOf } from '../lib/voice.mjs';
 
 /** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
-/** Minimal pairs of one quality, by trait, tier and language. @param {any} engine @returns {Row[]} */
+/**
+ * Pairs that differ in one quality, by trait, tier and language: minimal pairs, which nothing was tuned on; and scenes,
+ * in which the quality is shown rather than named, which the word lists were grown with.
+ * @param {any} engine @returns {Row[]}
+ */
 export function contrasts(engine) {
-  const pairs = ownSet('contrasts');
+  return [
+    ...rowsOf(engine, ownSet('contrasts'), 'minimal pairs ordered right', { must: 90, aim: 97 }),
+    ...rowsOf(engine, ownSet('scenes'), 'scenes ordered right (tuned on)', {}),
+  ];
+}
+
+/** @param {any} engine @param {any[]} pairs @param {string} figure @param {{ must?: number, aim?: number }} bars @returns {Row[]} */
+function rowsOf(engine, pairs, figure, bars) {
   const axes = [...new Set(pairs.map(({ axis }) => axis))].sort();
   /** @type {Row[]} */
   const rows = [];
@@ -19,11 +30,10 @@ export function contrasts(engine) {
       };
       const own = pairs.filter((pair) => pair.axis === axis && pair.language === language);
       rows.push({
-        figure: `contrast pairs ordered right, ${axis}, ${language}`,
+        figure: `${figure}, ${axis}, ${language}`,
         value: 100 * shareOf(own, ({ lower, higher }) => value(lower) < value(higher)),
         unit: '%',
-        must: 90,
-        aim: 97,
+        ...bars,
         higher: true,
         detail: `${own.length} pairs`,
       });

@@ -5,7 +5,7 @@ import { measuring } from '../lib/voice.mjs';
 /** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
 
 const BINS = 5;
-const ADDRESS = /(?<![\p{L}\p{M}])(?:bạn|quý vị|quý khách)(?![\p{L}\p{M}])/giu;
+export const ADDRESS = /(?<![\p{L}\p{M}])(?:bạn|quý vị|quý khách)(?![\p{L}\p{M}])/giu;
 
 /** @param {any} engine @returns {Row[]} */
 export function formality(engine) {

@@ -1,9 +1,9 @@
-import { ownSet } from '../lib/sets.mjs';
+import { isForTuning, ownSet } from '../lib/sets.mjs';
 import { spearman } from '../lib/statistics.mjs';
 import { measuring } from '../lib/voice.mjs';
 
 /** @typedef {import('../../../scripts/lib/figures.mjs').Row} Row */
-/** @typedef {{ text: string, gold: number, kind: string }} Item */
+/** @typedef {{ text: string, gold: number, kind: string, id: string }} Item */
 
 /** Requests and messages rated from very rude to very polite; sets of our own. @param {any} engine @returns {Row[]} */
 export function politeness(engine) {
@@ -21,10 +21,12 @@ export function politeness(engine) {
  */
 function rowOf(engine, language, kind, figure, bars) {
   const respectful = measuring(engine, language, (voice) => voice.tone.respectful);
-  const items = ownSet(`politeness-${language}`).filter((/** @type {Item} */ item) => item.kind === kind);
+  const items = ownSet(`politeness-${language}`).filter(
+    (/** @type {Item} */ item) => item.kind === kind && !isForTuning(item.id),
+  );
   const value = spearman(
     items.map(({ text }) => respectful(text)),
     items.map(({ gold }) => gold),
   );
-  return { figure, value, unit: '', ...bars, higher: true, detail: `${items.length} items` };
+  return { figure, value, unit: '', ...bars, higher: true, detail: `${items.length} items not tuned on` };
 }

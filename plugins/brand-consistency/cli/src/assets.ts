@@ -4,6 +4,7 @@ import type { Language } from '../../engine/src/language';
 import type { TextFormat } from '../../engine/src/text/types';
 import { UsageError, type Io } from './io';
 import { linesOf } from './lines';
+import { readText } from './text-file';
 
 /** One text to judge, wherever it came from. */
 export interface Asset {
@@ -80,6 +81,7 @@ export async function* assetsOfLines(io: Io, onError: (message: string) => void)
 export async function* assetsOfFiles(
   files: readonly string[],
   io: Io,
+  lang: Language,
   onError: (message: string) => void,
 ): AsyncGenerator<Asset> {
   for (const file of files) {
@@ -89,10 +91,10 @@ export async function* assetsOfFiles(
       continue;
     }
     try {
-      const text = new TextDecoder('utf-8').decode(await io.readFile(file));
-      yield { id: file, text, format };
+      yield { id: file, text: await readText(file, io, lang), format };
     } catch (error) {
-      onError(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+      if (!(error instanceof UsageError)) throw error;
+      onError(error.message);
     }
   }
 }

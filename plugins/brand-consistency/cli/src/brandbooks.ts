@@ -5,6 +5,7 @@ import type { Brandbook } from '../../engine/src/brandbook/schema';
 import type { Language } from '../../engine/src/language';
 import type { RuleDiagnostic } from '../../engine/src/rules/diagnostic';
 import { UsageError, type Io } from './io';
+import { readText } from './text-file';
 
 /** One line for one problem: file, line, path, and what to write instead. */
 export function problemLine(file: string, problem: BrandbookProblem, lang: Language): string {
@@ -32,19 +33,9 @@ export function diagnosticLine(
   return `${at(path)}: ${SEVERITY[severity][lang]}: ${path}: ${message[lang]} ${cure[lang]}${other}`;
 }
 
-async function readSource(file: string, io: Io): Promise<string> {
-  try {
-    return new TextDecoder('utf-8').decode(await io.readFile(file));
-  } catch (error) {
-    throw new UsageError(
-      `${file}: the brandbook cannot be read (${error instanceof Error ? error.message : 'unknown error'})`,
-    );
-  }
-}
-
 /** Reads and validates a brandbook file; its problems are the error's text. */
 export async function loadBrandbook(file: string, io: Io, lang: Language): Promise<Brandbook> {
-  const parsed = readBrandbook(await readSource(file, io));
+  const parsed = readBrandbook(await readText(file, io, lang));
   if (parsed.ok) return parsed.brandbook;
   throw new UsageError(parsed.problems.map((problem) => problemLine(file, problem, lang)).join('\n'));
 }

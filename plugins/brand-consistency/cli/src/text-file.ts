@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Localised } from '../../engine/src/language';
+import type { Language, Localised } from '../../engine/src/language';
+import { UsageError, type Io } from './io';
 
 /** A file's text, or why its bytes are none. */
 export type DecodedText =
@@ -49,4 +50,19 @@ export function reasonOf(error: unknown): Localised {
   const { code, message } = detailsSchema.catch({}).parse(error);
   const known = code === undefined ? undefined : REASONS[code];
   return known ?? { en: message ?? 'unknown error', vi: message ?? 'lỗi không rõ' };
+}
+
+const UNREADABLE: Localised = { en: 'cannot be read', vi: 'không đọc được' };
+
+/**
+ * The text of a file that a call names.
+ * @throws UsageError with the file and the reason: it is not there, may not be read, or is not UTF-8 (with the line)
+ */
+export async function readText(file: string, io: Pick<Io, 'readFile'>, lang: Language): Promise<string> {
+  const bytes = await io.readFile(file).catch((error: unknown) => {
+    throw new UsageError(`${file}: ${UNREADABLE[lang]} (${reasonOf(error)[lang]})`);
+  });
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return decoded.text;
+  throw new UsageError(`${file}:${decoded.line}: ${decoded.message[lang]} ${decoded.cure[lang]}`);
 }

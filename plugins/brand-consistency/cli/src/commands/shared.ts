@@ -1,9 +1,11 @@
 import { examine, type Examination } from '../../../engine/src/examine';
+import type { Language } from '../../../engine/src/language';
 import type { Asset } from '../assets';
 import { assetsOfFiles, assetsOfLines } from '../assets';
 import { UsageError, type Io } from '../io';
 
 export interface SourceOptions {
+  readonly lang: Language;
   readonly jsonl?: boolean | undefined;
   readonly touchpoint?: string | undefined;
   readonly stage?: string | undefined;
@@ -22,7 +24,7 @@ export function assetsFrom(
   }
   if (files.length === 0)
     throw new UsageError('no text: name files, or give --jsonl and one JSON object a line on standard input');
-  return assetsOfFiles(files, io, onError);
+  return assetsOfFiles(files, io, options.lang, onError);
 }
 
 /** An asset read once; what it does not say of itself is taken from the call. */

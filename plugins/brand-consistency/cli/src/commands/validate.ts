@@ -6,7 +6,8 @@ import type { Language } from '../../../engine/src/language';
 import type { RuleDiagnostic } from '../../../engine/src/rules/diagnostic';
 import { runRuleTests, type RuleTestResult } from '../../../engine/src/rules/rule-tests';
 import { diagnosticLine, problemLine } from '../brandbooks';
-import { EXIT, UsageError, type Io } from '../io';
+import { EXIT, type Io } from '../io';
+import { readText } from '../text-file';
 
 interface Judged {
   readonly problems: readonly BrandbookProblem[];
@@ -51,13 +52,8 @@ export async function validateCommand(
   options: { readonly lang: Language; readonly format: string },
   io: Io,
 ): Promise<number> {
-  let source: string;
-  try {
-    source = new TextDecoder('utf-8').decode(await io.readFile(file));
-  } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${error instanceof Error ? error.message : 'unknown error'})`);
-  }
   const { format, lang } = options;
+  const source = await readText(file, io, lang);
   const lineAt = lineFinder(source);
   const { problems, notes, diagnostics, tests } = judge(source, lineAt);
   const failed = tests.filter(({ passed }) => !passed);

@@ -97,7 +97,7 @@ export const examples: KindExamples = {
       asOf: '2026-05-01',
       text: 'Cà phê bán chạy nhất Việt Nam. Khảo sát Mẫu.',
       actual: ['bán chạy nhất Việt Nam'],
-      messages: [/expired 121 days ago/],
+      messages: [/was valid until 31 December 2025/],
     },
     {
       options: { proofs: [{ ...proof, shownAs: 'Khảo sát Mẫu 2026' }], showProof: true },
@@ -113,14 +113,14 @@ export const examples: KindExamples = {
       asOf: '2026-05-01',
       text: 'Cà phê bán chạy nhất Việt Nam theo Khảo sát Mẫu.',
       actual: ['bán chạy nhất Việt Nam'],
-      messages: [/expired 121 days ago/],
+      messages: [/was valid until 31 December 2025/],
     },
     {
       options: { proofs: [proof] },
       asOf: '2026-12-01',
       text: 'Cà phê bán chạy nhất Việt Nam.',
       actual: ['bán chạy nhất Việt Nam'],
-      messages: [/valid for 30 more days/],
+      messages: [/runs out on 31 December 2026/],
     },
     // A proof of one thing proves no other.
     {

@@ -7,6 +7,7 @@ import { wordsIn } from './around';
 import { blockAt, byPlace, sentenceAt, tokenAt } from './blocks';
 import { crowdGuard } from './claim/crowd';
 import { contextOf, prepareNames } from './claim/context';
+import { writtenDate } from './claim/dates';
 import { ENGLISH_CLAIMS } from './claim/english';
 import { MANDATORY_SENTENCES } from './claim/mandatory';
 import { CLAIM_MESSAGES, CLAIM_REASONS } from './claim/messages';
@@ -133,7 +134,7 @@ export const claim: CheckKind<ClaimOptions> = {
           return {
             ...common,
             message: 'proofExpiring',
-            values: { actual, proof: state.proof.claim, days: state.days },
+            values: { actual, proof: state.proof.claim, until: writtenDate(state.validUntil) },
             severity: 'suggestion',
           };
         case 'notShown': {
@@ -152,7 +153,7 @@ export const claim: CheckKind<ClaimOptions> = {
           return {
             ...common,
             message: 'proofExpired',
-            values: { actual, proof: state.proof.claim, days: state.days },
+            values: { actual, proof: state.proof.claim, until: writtenDate(state.validUntil) },
             expected: [...suggest],
             ...(severity === undefined ? {} : { severity }),
           };

@@ -171,9 +171,4 @@ describe('runRules', () => {
     expect(run(rules, [])).toEqual([]);
     expect(run(rules, [plain(''), plain(' \n ')])).toEqual([]);
   });
-
-  test('50,000 terms find their words', () => {
-    const rules = Array.from({ length: 50_000 }, (_, i) => avoid(`r${i}`, `từ${i} khoá${i}`));
-    expect(run(rules, [plain('Có từ49999 khoá49999 và từ7 khoá8.')]).map(({ rule }) => rule)).toEqual(['r49999']);
-  });
 });

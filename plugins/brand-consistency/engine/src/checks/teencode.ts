@@ -2,15 +2,13 @@ import * as z from 'zod';
 import { lazily } from '../lazily';
 import type { Analysis, Block, Place } from '../text/types';
 import { othersSpeaking } from './address/speech';
-import { blocksOf, gapAfter, gapBefore, sentenceAt, tokenText } from './blocks';
+import { isAbbreviation } from '../chat-spelling/abbreviations';
+import { PHRASE_SPELLINGS, type ChatSpelling } from '../chat-spelling/data/words-vi';
+import { isTypedAsChat, readChatSpelling, type ChatReading } from '../chat-spelling/read';
+import { blocksOf } from './blocks';
 import type { BlockAt } from './blocks';
-import { isAllCaps, isCapitalised } from './letter-case';
 import { placeSet } from './place-set';
-import { chatShape, isClipped } from './teencode/shapes';
-import { isAbbreviation } from './teencode/abbreviations';
 import { MILD_ENGLISH, STRONG_ENGLISH } from './teencode/words-en';
-import { PHRASE_SPELLINGS, STRONG_SPELLINGS, WEAK_SPELLINGS } from './teencode/data/words-vi';
-import type { ChatSpelling } from './teencode/data/words-vi';
 import { compileTerms } from './terms';
 import { phraseKeys } from '../text/fold';
 import type { BlockFilter, CheckKind, Observation, PhraseHit } from './types';
@@ -36,8 +34,6 @@ interface Found extends Place {
 const tableOf = (spellings: readonly ChatSpelling[]): ReadonlyMap<string, readonly string[]> =>
   new Map(spellings.map(({ written, normal }) => [phraseKeys(written).join(' '), normal] as const));
 
-const viStrong = lazily(() => tableOf(STRONG_SPELLINGS));
-const viWeak = lazily(() => tableOf(WEAK_SPELLINGS));
 const enStrong = lazily(() => tableOf(STRONG_ENGLISH));
 const enMild = lazily(() => tableOf(MILD_ENGLISH));
 
@@ -52,21 +48,15 @@ function isVietnamese(block: Block, analysis: Analysis): boolean {
   return marked >= 2 && marked >= block.tokens.count * MARKED_SHARE;
 }
 
-/** Glued to a number, a sign or another word: a unit, a file, a handle, a code, a list letter. */
-function isGlued(block: Block, token: number): boolean {
-  const before = gapBefore(block, token);
-  const after = gapAfter(block, token);
-  if (/[-/.@#_&+'’]$/u.test(before) || /^(?:[-/@_&+)'’:]|\.\S)/u.test(after)) return true;
-  return token > 0 && /\d$/u.test(tokenText(block, token - 1)) && /^\s?$/u.test(before);
+function readEnglish(key: string): ChatReading | null {
+  const strong = enStrong().get(key);
+  const normal = strong ?? enMild().get(key);
+  if (normal === undefined || isAbbreviation(key)) return null;
+  return { normal, certainty: strong === undefined ? 'weak' : 'strong', how: 'listed' };
 }
 
-/** Names and abbreviations bear capitals; chat is typed small, or with the sentence's own capital. */
-function isTypedSmall(block: Block, token: number): boolean {
-  const text = tokenText(block, token);
-  if (text === text.toLowerCase()) return true;
-  if (isAllCaps(text) || !isCapitalised(text)) return false;
-  return sentenceAt(block, block.tokens.start[token] ?? 0)?.start === block.tokens.start[token];
-}
+const wordingOf = ({ how, normal }: ChatReading): Found['message'] =>
+  how === 'held' ? 'held' : normal.length > 0 ? 'chat' : 'clipped';
 
 /** Chat spelling: teencode in Vietnamese, text speak in English. */
 export const teencode: CheckKind<TeencodeOptions> = {
@@ -107,24 +97,17 @@ export const teencode: CheckKind<TeencodeOptions> = {
     function readWord(at: BlockAt, token: number, vietnamese: boolean): Found | null {
       const { block, unit, index } = at;
       const key = block.tokens.key[token] ?? '';
-      if (allowed.has(key) || isAbbreviation(key)) return null;
-      const strong = vietnamese ? viStrong() : enStrong();
-      const weak = vietnamese ? viWeak() : enMild();
-      const normal = strong.get(key) ?? weak.get(key);
-      const shape = normal === undefined && vietnamese ? chatShape(key) : null;
-      const clipped = normal === undefined && shape === null && vietnamese && isClipped(key);
-      if (normal === undefined && shape === null && !clipped) return null;
-      if (!isTypedSmall(block, token) || isGlued(block, token)) return null;
-      const start = block.tokens.start[token] ?? 0;
-      const end = block.tokens.end[token] ?? 0;
+      if (allowed.has(key)) return null;
+      const reading = vietnamese ? readChatSpelling(key) : readEnglish(key);
+      if (reading === null || reading.certainty === 'faint' || !isTypedAsChat(block, token)) return null;
       return {
         unit,
         block: index,
-        start,
-        end,
-        normal: normal ?? shape?.normal ?? [],
-        certainty: strong.has(key) || shape !== null ? 'strong' : 'weak',
-        message: shape?.how === 'held' ? 'held' : (normal ?? shape?.normal ?? []).length > 0 ? 'chat' : 'clipped',
+        start: block.tokens.start[token] ?? 0,
+        end: block.tokens.end[token] ?? 0,
+        normal: reading.normal,
+        certainty: reading.certainty,
+        message: wordingOf(reading),
       };
     }
 

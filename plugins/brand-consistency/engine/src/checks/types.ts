@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Language, Localised } from '../language';
+import type { MessageValues } from '../findings/message';
 import type { DimensionName, Severity } from '../findings/types';
 import type { Pattern } from '../patterns/pattern';
 import type { Analysis, Block, BlockKind, Place } from '../text/types';
@@ -23,7 +24,7 @@ export interface Observation {
   /** Id in the kind's `meta.messages`. */
   readonly message: string;
   /** Values for the message's `{name}` placeholders. */
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: MessageValues;
   readonly expected?: readonly string[];
   /** The replacement for the place, when it can be applied as it stands. */
   readonly replacement?: string;

@@ -1,13 +1,18 @@
 import { LANGUAGES } from '../language';
 import type { Language, Localised } from '../language';
 
-export type MessageValues = Readonly<Record<string, string | number>>;
+/** What a message is filled with; a text that differs by language comes in both. */
+export type MessageValues = Readonly<Record<string, string | number | Localised>>;
 
 const NUMBER_SEPARATOR: Readonly<Record<Language, string>> = { vi: '.', en: ',' };
 
 /** Whole numbers grouped as each language does it: 1.240, 1,240. */
-const write = (value: string | number, language: Language): string =>
-  typeof value === 'string' ? value : String(value).replace(/\B(?=(\d{3})+$)/gu, NUMBER_SEPARATOR[language]);
+function write(value: MessageValues[string], language: Language): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number'
+    ? String(value).replace(/\B(?=(\d{3})+$)/gu, NUMBER_SEPARATOR[language])
+    : value[language];
+}
 
 const inBoth = (make: (language: Language) => string): Localised => {
   const [en, vi] = LANGUAGES.map(make);
@@ -28,7 +33,7 @@ export const fillMessage = (template: Localised, values: MessageValues): Localis
   );
 
 /** What `%s` stands for, in order: Vale's substitution rules name the expected wording first. */
-function positional(template: string, kind: string, values: MessageValues): readonly (string | number)[] {
+function positional(template: string, kind: string, values: MessageValues): readonly MessageValues[string][] {
   const slots = template.match(/%s/gu)?.length ?? 0;
   const actual = values['actual'] || values['term'] || values['missing'] || '';
   const expected = values['expected'] ?? '';

@@ -1,4 +1,4 @@
-import { CLASS, MARK, SURROGATE, WORD, classAt } from '../text/characters';
+import { MARK, SURROGATE, WORD, classAt, classTable } from '../text/characters';
 import { foldCode } from './case-fold';
 
 export const ASCII = 128;
@@ -26,10 +26,14 @@ function remembered(tell: (code: number) => boolean): (code: number) => boolean 
 
 const isWideWord = remembered((code) => (classAt(String.fromCodePoint(code), 0) & (WORD | MARK)) !== 0);
 
+const isAsciiWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+
 /** Whether a code point is part of a word: letter, mark, digit or `_`, in any script. What `\w` means. */
 export function isWordCode(code: number): boolean {
+  if (code < ASCII) return isAsciiWord(code);
   if (code > 0xffff) return isWideWord(code);
-  const bits = CLASS[code] ?? 0;
+  const bits = classTable()[code] ?? 0;
   return bits !== SURROGATE && (bits & (WORD | MARK)) !== 0;
 }
 

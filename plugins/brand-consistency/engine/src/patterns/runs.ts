@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLASS } from '../text/characters';
+import { APOSTROPHE, classTable } from '../text/characters';
 import { foldTonePlacement } from '../text/tone-placement';
 import type { Tokens } from '../text/types';
 import { hashKey } from '../text/vocabulary';
@@ -18,6 +18,7 @@ export function runsOf(text: string, tokens: Tokens): Runs {
   const end: number[] = [];
   const hash: number[] = [];
   let token = 0;
+  const classOf = classTable();
   const copyTo = (limit: number): void => {
     for (; token < limit; token++) {
       start.push(tokens.start[token] as number);
@@ -30,7 +31,7 @@ export function runsOf(text: string, tokens: Tokens): Runs {
     const last = tokens.end[joined] as number;
     let from = tokens.start[joined] as number;
     for (let i = from; i <= last; i++) {
-      if (i < last && CLASS[text.charCodeAt(i)] !== APOSTROPHE) continue;
+      if (i < last && classOf[text.charCodeAt(i)] !== APOSTROPHE) continue;
       if (i > from) {
         start.push(from);
         end.push(i);

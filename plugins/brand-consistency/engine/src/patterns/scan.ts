@@ -1,4 +1,4 @@
-import { CLASS, MARK, SURROGATE } from '../text/characters';
+import { MARK, SURROGATE, classTable } from '../text/characters';
 import { ASCII, WORD_SET, hasCode } from './char-set';
 import type { CharSet } from './char-set';
 import type { Matcher } from './matcher';
@@ -67,11 +67,12 @@ function wordsIn(
   const captured = program.captures > 0;
   const before = hits.length;
   let done = from;
+  const classOf = classTable();
   for (let i = from === 0 ? 0 : firstEndingAfter(end, count, from); i <= count; i++) {
     const first = i < count ? Math.max(start[i] as number, from) : to;
     for (let at = done; at < first && at < to; at++) {
       const code = text.charCodeAt(at);
-      if (code < ASCII || ((CLASS[code] as number) & (MARK | SURROGATE)) === 0) continue;
+      if (code < ASCII || ((classOf[code] as number) & (MARK | SURROGATE)) === 0) continue;
       hits.length = before;
       return false;
     }

@@ -132,12 +132,6 @@ describe('assess', () => {
     expect(state('Không gian yên tĩnh chờ đón Quý khách.')).toBe('present');
   });
 
-  it('takes a megabyte', () => {
-    const card = score(`${good} `.repeat(7500));
-    expect(card.words).toBeGreaterThan(200_000);
-    expect(card.fit.score).not.toBeNull();
-  });
-
   it('counts what comments and exceptions silence, and takes no points for it', () => {
     const waived = parseBrandbook({
       ...parsed.brandbook,

@@ -126,13 +126,6 @@ describe('analyse', () => {
     expect(analyse([unit], { language: 'en' }).units[0]?.blocks.map(({ language }) => language)).toEqual(['en', 'en']);
   });
 
-  it('reads 1 MB', () => {
-    const text = 'Chúng tôi cam kết chất lượng. We promise quality, always.\n\n'.repeat(18_000);
-    for (const each of FORMATS) {
-      expect(read(text, each).words).toBe(18_000 * 10);
-    }
-  });
-
   it('never throws; places cut exactly what they name; maps never go back', () => {
     const broken = (text: string, each: TextFormat): string[] => {
       const analysis = read(text, each);

@@ -1,4 +1,6 @@
-/** Bits of `CLASS`: what one UTF-16 unit of normalised text can be part of. */
+import { lazily } from '../lazily';
+
+/** Bits of `classTable()`: what one UTF-16 unit of normalised text can be part of. */
 export const LETTER = 1;
 export const NUMBER = 2;
 export const MARK = 4;
@@ -16,9 +18,7 @@ const BASIC_PLANE = 0x10000;
  * Class bits of every UTF-16 unit. `_` counts as a number: it joins words and is no letter.
  * Variation selectors and the enclosing keycap are marks in Unicode but dress emoji, so they carry no bit.
  */
-export const CLASS: Uint8Array = classes();
-
-function classes(): Uint8Array {
+export const classTable = lazily((): Uint8Array => {
   const table = new Uint8Array(BASIC_PLANE);
   // Chinese characters and Korean syllables, two thirds of the plane, are letters without asking.
   table.fill(LETTER, 0x4e00, 0x9fe0);
@@ -47,7 +47,7 @@ function classes(): Uint8Array {
   table[0x27] = APOSTROPHE;
   table[0x2019] = APOSTROPHE;
   return table;
-}
+});
 
 const LETTERS = /\p{L}/u;
 const NUMBERS = /\p{N}/u;
@@ -57,7 +57,7 @@ const LOWER = /\p{Ll}/u;
 
 /** Class bits of the code point that begins at `index`; a lone surrogate has none. */
 export function classAt(text: string, index: number): number {
-  const bits = CLASS[text.charCodeAt(index)] ?? 0;
+  const bits = classTable()[text.charCodeAt(index)] ?? 0;
   if (bits !== SURROGATE) return bits;
   return classOfPoint(text.codePointAt(index) ?? 0);
 }

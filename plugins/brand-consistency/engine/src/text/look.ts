@@ -1,5 +1,6 @@
-import { BREAK, CARE } from './care';
-import { CLASS, classOfPoint, MASK, SURROGATE } from './characters';
+import { lazily } from '../lazily';
+import { BREAK, CARED } from './care';
+import { classOfPoint, classTable, MASK, SURROGATE } from './characters';
 
 /** Bits of `Look.bits`: what a text holds, so that whatever looks for the rest need not run. */
 export const HAS_DOUBLE_SPACE = 1 << 12;
@@ -31,6 +32,8 @@ const ENDS_SENTENCES = 1 << 9;
 const IRREGULAR = 1 << 10;
 
 const BASIC_PLANE = 0x10000;
+/** İ, which is two characters in lower case. */
+const GROWING = 0x130;
 /** More than most blocks have; a longer one takes room of its own, which goes with it. */
 const USUAL_LENGTH = 1 << 15;
 
@@ -53,13 +56,14 @@ export function lookAt(text: string, start = 0, end: number = text.length): Look
   const length = end - start;
   const lower = length <= USUAL_LENGTH ? usualRoom : new Uint16Array(length);
   const { stops } = room;
+  const { bitsOf, loweredBy } = tables();
   let stopCount = 0;
   let bits = 0;
   let last = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(start + i);
-    const own = BITS[code] as number;
-    lower[i] = LOWER[code] as number;
+    const own = bitsOf[code] as number;
+    lower[i] = code + (loweredBy[code] as number);
     bits |= own | ((own & last & PAIRS) << PAIR_SHIFT);
     last = own;
     if ((own & ENDS_SENTENCES) !== 0) stops[stopCount++] = i;
@@ -83,15 +87,14 @@ function lowerIrregular(text: string, into: Uint16Array): void {
 export function classIn({ lower, length }: Look, index: number): number {
   if (index >= length) return 0;
   const high = lower[index] as number;
-  const bits = CLASS[high] as number;
+  const bits = classTable()[high] as number;
   if (bits !== SURROGATE) return bits;
   const low = index + 1 < length ? (lower[index + 1] as number) : 0;
   const paired = high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
   return paired ? classOfPoint(((high - 0xd800) << 10) + (low - 0xdc00) + BASIC_PLANE) : 0;
 }
 
-const BITS: Uint16Array = bitsOfUnits();
-const LOWER: Uint16Array = lowerCaseOfUnits();
+const tables = lazily(() => ({ bitsOf: bitsOfUnits(), loweredBy: wayToLowerCase() }));
 
 function bitsOfUnits(): Uint16Array {
   const table = new Uint16Array(BASIC_PLANE).fill(HAS_VISIBLE);
@@ -117,9 +120,9 @@ function bitsOfUnits(): Uint16Array {
   add('wW', LETTER_W);
   add('.!?…。！？', ENDS_SENTENCES);
   add('İΣ', IRREGULAR);
-  for (let code = 0xd800; code < 0xe000; code++) set(code, IRREGULAR);
-  for (let code = 0; code < BASIC_PLANE; code++) {
-    if ((CARE[code] as number) >= BREAK) set(code, HAS_CARE);
+  table.fill(HAS_VISIBLE | MAY_COMPOSE | IRREGULAR, 0xd800, 0xe000);
+  for (const [from, to, care] of CARED) {
+    if (care >= BREAK) for (let code = from; code <= to; code++) set(code, HAS_CARE);
   }
   for (const space of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') hide(table, space.charCodeAt(0));
   for (let code = 0x2000; code <= 0x200a; code++) hide(table, code);
@@ -133,19 +136,30 @@ function hide(table: Uint16Array, code: number): void {
   table[code] = (table[code] as number) & ~HAS_VISIBLE;
 }
 
-function lowerCaseOfUnits(): Uint16Array {
-  const table = new Uint16Array(BASIC_PLANE).map((_, code) => code);
-  // No script with two cases lies elsewhere.
-  for (const [from, to] of [
-    [0, 0x3000],
-    [0xa000, 0xac00],
-    [0xff00, 0xfff0],
-  ] as const) {
-    const units = Array.from({ length: to - from }, (_, i) => from + i).filter((code) => code !== 0x130);
-    const lowered = String.fromCharCode(...units).toLowerCase();
-    units.forEach((code, i) => {
-      table[code] = lowered.charCodeAt(i);
-    });
+/** Where letters in two cases are. */
+const CASED: readonly (readonly [from: number, to: number])[] = [
+  [0x41, 0x5a],
+  [0xc0, 0x24e],
+  [0x370, 0x58f],
+  [0x10a0, 0x10ff],
+  [0x13a0, 0x13ff],
+  [0x1c80, 0x1cbf],
+  [0x1e00, 0x1fff],
+  [0x2100, 0x218f],
+  [0x24b0, 0x24ef],
+  [0x2c00, 0x2d2f],
+  [0xa640, 0xa7ff],
+  [0xab30, 0xabbf],
+  [0xff20, 0xff5f],
+];
+
+/** What to add, modulo 65,536, to a unit to get its lower case: for most nothing, so that few need be asked. */
+function wayToLowerCase(): Uint16Array {
+  const table = new Uint16Array(BASIC_PLANE);
+  for (const [from, to] of CASED) {
+    for (let code = from; code <= to; code++) {
+      if (code !== GROWING) table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0) - code;
+    }
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import { CLASS } from './characters';
+import { classTable } from './characters';
 
 /** A change to the text of one leaf: `text` in the place of `start`..`end`; null takes it out. */
 export interface Change {
@@ -136,5 +136,5 @@ function isSpace(character: string): boolean {
 function isPunctuation(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code >= 128) return /^[\p{P}\p{S}]/u.test(character);
-  return code > 0x20 && code < 0x7f && (CLASS[code] === 0 || code === 0x27 || code === 0x5f);
+  return code > 0x20 && code < 0x7f && (classTable()[code] === 0 || code === 0x27 || code === 0x5f);
 }

@@ -1,4 +1,4 @@
-import { BREAK, CARE, DROP, JOINER, KEEP, ODD_SPACE, SPACE } from './care';
+import { BREAK, careTable, DROP, JOINER, KEEP, ODD_SPACE, SPACE } from './care';
 import { HAS_CARE, HAS_DOUBLE_SPACE, HAS_LINE_FEED, MAY_COMPOSE, type Look } from './look';
 import { part, Pieces, type MappedText } from './mapped-text';
 
@@ -29,11 +29,12 @@ function careful(bits: number, whiteSpace: WhiteSpace): boolean {
 
 function cleaned(mapped: MappedText, whiteSpace: WhiteSpace): MappedText {
   const { text } = mapped;
+  const careOf = careTable();
   const pieces = new Pieces(mapped);
   let kept = 0;
   let i = 0;
   while (i < text.length) {
-    const care = CARE[text.charCodeAt(i)] as number;
+    const care = careOf[text.charCodeAt(i)] as number;
     if (care === KEEP) {
       i++;
     } else if (care >= DROP) {
@@ -47,7 +48,7 @@ function cleaned(mapped: MappedText, whiteSpace: WhiteSpace): MappedText {
       let end = i;
       let breaks = false;
       for (;;) {
-        const next = CARE[text.charCodeAt(end)] ?? KEEP;
+        const next = careOf[text.charCodeAt(end)] ?? KEEP;
         if (next < SPACE || next > ODD_SPACE) break;
         if (next === BREAK) breaks = true;
         end++;
@@ -61,7 +62,7 @@ function cleaned(mapped: MappedText, whiteSpace: WhiteSpace): MappedText {
         i = end;
       } else {
         for (; i < end; i++) {
-          if (CARE[text.charCodeAt(i)] === SPACE) continue;
+          if (careOf[text.charCodeAt(i)] === SPACE) continue;
           pieces.keep(kept, i);
           pieces.put(' ', i, i + 1);
           kept = i + 1;

@@ -46,11 +46,6 @@ describe('phrases', () => {
     );
   });
 
-  it('finds the same among 50,000 phrases', () => {
-    const many = Array.from({ length: 50_000 }, (_, i) => `từ${i % 700} ghép${i}`);
-    expect(found('từ13 ghép13 và từ13 ghép14', many)).toEqual(['13:từ13 ghép13']);
-  });
-
   it('comes to an end with a phrase that nearly matches everywhere', () => {
     expect(found('a '.repeat(100_000), ['a a a a a a a a b'])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { CLASS, LETTER, NUMBER, classAt, isLowerAt, isUpperAt } from './characters';
+import { LETTER, NUMBER, classAt, classTable, isLowerAt, isUpperAt } from './characters';
 import { lookAt, type Look } from './look';
 import type { Span } from './types';
 
@@ -117,9 +117,10 @@ function abbreviates(text: string, start: number, mark: number, next: number): b
   let letters = true;
   let digits = true;
   let dotted = false;
+  const classOf = classTable();
   while (begin > from) {
     const code = text.charCodeAt(begin - 1);
-    const bits = CLASS[code] ?? 0;
+    const bits = classOf[code] ?? 0;
     if (bits === LETTER) digits = false;
     else if (bits === NUMBER) letters = false;
     else if (code === 0x2e) dotted = true;

@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLASS, LETTER, MARK, SURROGATE, WORD } from './characters';
+import { APOSTROPHE, LETTER, MARK, SURROGATE, WORD, classTable } from './characters';
 import { classIn, lookAt, type Look } from './look';
 import type { Tokens } from './types';
 import { HASH_START, hashEnd, hashStep, Vocabulary } from './vocabulary';
@@ -13,10 +13,11 @@ const NONE: readonly number[] = [];
 export function tokenise(text: string, vocabulary: Vocabulary = new Vocabulary(), look: Look = lookAt(text)): Tokens {
   const { start, end, key, hash, joined, word } = vocabulary.scratch();
   const { lower, length } = look;
+  const classOf = classTable();
   let count = 0;
   let i = 0;
   while (i < length) {
-    const first = CLASS[lower[i] as number] as number;
+    const first = classOf[lower[i] as number] as number;
     if (first === 0 || first === APOSTROPHE) {
       i++;
       continue;
@@ -27,7 +28,7 @@ export function tokenise(text: string, vocabulary: Vocabulary = new Vocabulary()
     let running = HASH_START;
     while (i < length) {
       const code = lower[i] as number;
-      let bits = CLASS[code] as number;
+      let bits = classOf[code] as number;
       if (bits === SURROGATE) {
         bits = classIn(look, i);
         if (bits !== 0) running = hashStep(running, lower[i++] as number);

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Analysis, Block, Place } from '../text/types';
 import type { FeatureCounts } from './counts';
 import { countGrammar } from './en/grammar';
-import { countChatShapes } from './vi/chat-shapes';
+import { countVietnameseUse } from './vi/use';
 
 /** One sign, or a run of the same: "!", "!!!", "?!". */
 const EXCLAMATION = /[!?]*![!?]*/g;
@@ -36,7 +36,7 @@ export function countMarks(analysis: Analysis, counts: Readonly<Record<Language,
       countSigns(block, block.language, add);
       countCasing(block, add);
       if (block.language === 'en') countGrammar(block, add);
-      else countChatShapes(block, add);
+      else countVietnameseUse(block, add);
     });
   });
 }

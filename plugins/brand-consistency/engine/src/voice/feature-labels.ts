@@ -13,6 +13,7 @@ competence.intelligent: competence: expert, knowing | năng lực: chuyên môn,
 competence.opposite: careless words | từ ngữ thiếu chắc chắn, tuỳ tiện
 competence.reliable: competence: reliable | năng lực: đáng tin cậy
 competence.successful: competence: successful | năng lực: thành công
+concrete: things one can see and touch | từ ngữ chỉ vật cụ thể
 contractions: contractions | dạng rút gọn tiếng Anh
 courtesy: courtesies | lời lịch sự
 discount: discount figures | mức giảm giá
@@ -34,6 +35,7 @@ honorific-address: raised address (quý khách, quý vị) | cách gọi trang t
 imperatives: direct calls to act | câu kêu gọi trực tiếp
 informal-grammar: grammar of speech | ngữ pháp văn nói tiếng Anh
 intimate-address: intimate address (tụi mình, bồ) | xưng hô suồng sã (tụi mình, bồ)
+kin-address: kinship address of courtesy (em – anh, cháu – bác) | xưng hô theo vai vế (em – anh, cháu – bác)
 learned-words: learned words | từ ngữ học thuật tiếng Anh
 lowercase-i: lower-case i | chữ i viết thường
 lowercase-start: sentences begun in lower case | câu không viết hoa đầu câu
@@ -43,9 +45,11 @@ neutral-address: everyday polite address (anh chị) | xưng hô lịch sự th�
 no-diacritics: Vietnamese without diacritics | tiếng Việt không dấu
 passive: passive voice | thể bị động tiếng Anh
 peer-address: the reader as a peer (bạn) | gọi khách là bạn
+plain-question: questions without a word of respect | câu hỏi không kèm từ lễ phép
 playfulness: playfulness cues | dấu hiệu dí dỏm
 polite-particles: respectful particles (ạ, dạ, vâng) | từ đệm lễ phép (ạ, dạ, vâng)
 positive: favourable words | từ ngữ tích cực
+price: talk of prices and costs | từ ngữ nói về giá
 pronouns-first: I and me | đại từ ngôi thứ nhất số ít tiếng Anh
 pronouns-reader: you and your | đại từ gọi người đọc tiếng Anh
 pronouns-we: we and our | đại từ chúng tôi tiếng Anh
@@ -54,6 +58,8 @@ rudeness: rude or irreverent words | từ ngữ thiếu lịch sự
 ruggedness.opposite: delicate words | từ ngữ mềm mại
 ruggedness.outdoorsy: ruggedness: outdoors | mạnh mẽ: ngoài trời
 ruggedness.tough: ruggedness: tough | mạnh mẽ: bền bỉ, gan góc
+scarcity: scarcity and hurry | từ ngữ khan hiếm, hối thúc
+sensory: words of the senses | từ ngữ gợi giác quan
 shouting: words in capitals | chữ in hoa toàn bộ
 sincerity.cheerful: sincerity: cheerful | chân thành: vui tươi
 sincerity.down-to-earth: sincerity: down to earth | chân thành: mộc mạc, gần gũi

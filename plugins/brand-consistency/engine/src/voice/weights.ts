@@ -17,6 +17,8 @@ const axisSchema = lazily(() =>
     spread: z.number().positive(),
     /** How far one cue in ten words moves the value before the ends of the scale dampen it. */
     points: z.record(z.string(), z.number()),
+    /** What the figures above were fitted to, and what they reach. */
+    provenance: z.string().min(1).optional(),
   }),
 );
 
@@ -43,13 +45,26 @@ export type Weights = z.infer<ReturnType<typeof weightsSchema>>;
 
 const NEGATED = '.negated';
 
+/** Where a feature's points stand, and what share of them it has; null where it has none. */
+export function sourceOfPoints(
+  points: Readonly<Record<string, number>>,
+  negation: number,
+  feature: string,
+): { readonly key: string; readonly factor: number } | null {
+  if (points[feature] !== undefined) return { key: feature, factor: 1 };
+  if (feature.endsWith(NEGATED)) {
+    const plain = sourceOfPoints(points, negation, feature.slice(0, -NEGATED.length));
+    return plain === null ? null : { key: plain.key, factor: negation * plain.factor };
+  }
+  const dot = feature.indexOf('.');
+  if (dot < 0 || feature.endsWith('.opposite')) return null;
+  const list = feature.slice(0, dot);
+  return points[list] === undefined ? null : { key: list, factor: 1 };
+}
+
 /** Points of a feature: its own, those of its list (`sincerity` for `sincerity.honest`), or a negated cue's share. */
 export function pointsOf(weights: Weights, axis: Axis, feature: string): number {
   const { points } = weights.axes[axis];
-  const own = points[feature];
-  if (own !== undefined) return own;
-  if (feature.endsWith(NEGATED)) return weights.negation * pointsOf(weights, axis, feature.slice(0, -NEGATED.length));
-  const dot = feature.indexOf('.');
-  if (dot < 0 || feature.endsWith('.opposite')) return 0;
-  return points[feature.slice(0, dot)] ?? 0;
+  const source = sourceOfPoints(points, weights.negation, feature);
+  return source === null ? 0 : source.factor * (points[source.key] ?? 0);
 }

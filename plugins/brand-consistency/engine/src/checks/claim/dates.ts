@@ -1,3 +1,13 @@
+import type { Localised } from '../../language';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** An ISO date (yyyy-mm-dd) as people read it: 01/03/2026, 1 March 2026. */
+export function writtenDate(iso: string): Localised {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { vi: `${day}/${month}/${year}`, en: `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}` };
+}
+
 /** Days since 1970-01-01 of a calendar date (Howard Hinnant's civil-day arithmetic, 2013); no clock, no time zone. */
 function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;

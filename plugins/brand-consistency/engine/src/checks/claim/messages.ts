@@ -45,12 +45,12 @@ export const CLAIM_MESSAGES = {
     en: '“{actual}” needs proof: give the end date or how many are left.',
   },
   proofExpired: {
-    vi: '“{actual}” cần bằng chứng mới: bằng chứng “{proof}” đã hết hạn từ {days} ngày trước.',
-    en: '“{actual}” needs new proof: “{proof}” expired {days} days ago.',
+    vi: '“{actual}” cần bằng chứng mới: bằng chứng “{proof}” chỉ có hiệu lực đến {until}.',
+    en: '“{actual}” needs new proof: “{proof}” was valid until {until}.',
   },
   proofExpiring: {
-    vi: 'Bằng chứng cho “{actual}” (“{proof}”) chỉ còn hiệu lực {days} ngày; chuẩn bị bản mới.',
-    en: 'The proof for “{actual}” (“{proof}”) is valid for {days} more days; prepare the next one.',
+    vi: 'Bằng chứng cho “{actual}” (“{proof}”) sắp hết hạn, ngày {until}; chuẩn bị bản mới.',
+    en: 'The proof for “{actual}” (“{proof}”) runs out on {until}; prepare the next one.',
   },
   proofNotShown: {
     vi: '“{actual}” đã có bằng chứng trong sổ nhưng bài chưa nêu: thêm “{shown}”.',

@@ -96,7 +96,8 @@ function speaksOf({ read }: PreparedProof, { trigger, stated, sentence }: ClaimW
 
 export type ProofState =
   | { readonly state: 'none' | 'proven' }
-  | { readonly state: 'expired' | 'expiring' | 'notShown'; readonly proof: PreparedProof; readonly days: number };
+  | { readonly state: 'notShown'; readonly proof: PreparedProof }
+  | { readonly state: 'expired' | 'expiring'; readonly proof: PreparedProof; readonly validUntil: string };
 
 /** Days before its end from which a proof is told to be running out. */
 export const SOON = 60;
@@ -132,20 +133,19 @@ export function proofStateOf(
   let worst: ProofState = { state: 'none' };
   for (const proof of proofs) {
     if (!speaksOf(proof, words)) continue;
+    const { validUntil } = proof;
     const days =
-      asOf === undefined || proof.validUntil === undefined
-        ? Number.POSITIVE_INFINITY
-        : daysBetween(asOf, proof.validUntil);
-    if (days < 0) {
-      worst = worst.state === 'none' ? { state: 'expired', proof, days: -days } : worst;
+      asOf === undefined || validUntil === undefined ? Number.POSITIVE_INFINITY : daysBetween(asOf, validUntil);
+    if (validUntil !== undefined && days < 0) {
+      worst = worst.state === 'none' ? { state: 'expired', proof, validUntil } : worst;
       continue;
     }
     if (showProof && !isNamed(proof, asset())) {
-      if (worst.state !== 'expiring') worst = { state: 'notShown', proof, days };
+      if (worst.state !== 'expiring') worst = { state: 'notShown', proof };
       continue;
     }
-    if (days > SOON) return { state: 'proven' };
-    worst = { state: 'expiring', proof, days };
+    if (validUntil === undefined || days > SOON) return { state: 'proven' };
+    worst = { state: 'expiring', proof, validUntil };
   }
   return worst;
 }

@@ -1,4 +1,4 @@
-import type { ChatSpelling } from './data/words-vi';
+import type { ChatSpelling } from '../../chat-spelling/data/words-vi';
 
 /** English chat spelling with its normal spelling. Gathered by hand from general knowledge; nothing is copied. */
 const WORDS = `

@@ -1,29 +1,47 @@
+import { isTypedAsChat, readChatSpelling, type ChatReading } from '../../chat-spelling/read';
 import type { Block } from '../../text/types';
 
-/** Letters that Vietnamese spelling does not have, and words without a vowel, both common in chat spelling. */
-const NO_VOWEL = /^[bcdđghklmnpqrstvxz]{2,5}$/;
-const MARKED_FOREIGN = /(?=.*[jwzf])(?=.*[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ])/;
-const CHAT_ENDING = /^(?:[a-zà-ỹ]{0,4}(?:z|zì|j|wá|wa)|z[a-zà-ỹ]{1,4}|dz[a-zà-ỹ]{1,4})$/;
-/** Units, abbreviations and foreign words in lower case that have such a shape and are no chat. */
-const UNITS = new Set(
-  'kg g mg ml l cl cm mm km m h s kw kwh hp vnd vnđ đ tr pp cc nd st rd th mb gb tb px ghz hz khz mhz dpi rpm vs jazz quiz buzz pizza mozzarella zalo zoom zip www html pdf hd fm tp q p tt gmt http https fp jeju fuji'.split(
-    ' ',
-  ),
-);
-
-/** Vietnamese chat spelling that no list can hold, by the shape of the syllable, and text typed without diacritics. */
-export function countChatShapes(block: Block, add: (feature: string, start: number, end: number) => void): void {
-  const { key, start, end, count } = block.tokens;
-  for (let token = 0; token < count; token++) {
-    const word = key[token] ?? '';
-    const from = start[token] ?? 0;
-    if (UNITS.has(word) || isAfterNumber(block.text, from) || block.text.charAt(from) !== word.charAt(0)) continue;
-    if (NO_VOWEL.test(word) || MARKED_FOREIGN.test(word) || CHAT_ENDING.test(word))
-      add('chat-shapes', from, end[token] ?? from);
-  }
-  if (!block.undiacritised) return;
-  for (const sentence of block.sentences)
-    add('no-diacritics', sentence.start, Math.min(sentence.end, sentence.start + 20));
+interface Met {
+  readonly token: number;
+  readonly reading: ChatReading;
 }
 
-const isAfterNumber = (text: string, at: number): boolean => /\d ?$/.test(text.slice(Math.max(0, at - 2), at));
+/** Syllables of undiacritised text that weigh as much as one word in chat spelling. */
+const BARE_SYLLABLES = 4;
+
+/** Vietnamese chat spelling, by the list and by the shape of the syllable, and text typed without diacritics. */
+export function countChatShapes(block: Block, add: (feature: string, start: number, end: number) => void): void {
+  const { start, end } = block.tokens;
+  for (const { token, reading } of inCompany(chatWordsIn(block))) {
+    // Letters held down are a feature of their own in both languages.
+    if (reading.how === 'held') continue;
+    const feature = reading.how === 'listed' ? 'chat-spelling' : 'chat-shapes';
+    add(feature, start[token] ?? 0, end[token] ?? 0);
+  }
+  if (block.undiacritised) countBareSyllables(block, add);
+}
+
+function chatWordsIn(block: Block): Met[] {
+  const { key, count } = block.tokens;
+  const met: Met[] = [];
+  for (let token = 0; token < count; token++) {
+    const reading = readChatSpelling(key[token] ?? '');
+    if (reading !== null && isTypedAsChat(block, token)) met.push({ token, reading });
+  }
+  return met;
+}
+
+/** A short form alone may be anything; beside other chat it is chat. */
+function inCompany(met: readonly Met[]): readonly Met[] {
+  if (met.some(({ reading }) => reading.certainty === 'strong')) return met;
+  const weak = met.filter(({ reading }) => reading.certainty === 'weak');
+  return weak.length > 0 && met.length > 1 ? met : [];
+}
+
+function countBareSyllables(block: Block, add: (feature: string, start: number, end: number) => void): void {
+  const { start, end, count } = block.tokens;
+  for (let from = 0; from < count; from += BARE_SYLLABLES) {
+    const last = Math.min(from + BARE_SYLLABLES, count) - 1;
+    add('no-diacritics', start[from] ?? 0, end[last] ?? 0);
+  }
+}

@@ -60,6 +60,76 @@ pretty much @0.7
 at the end of the day @0.3
 more or less @0.1
 these days @0.2
+a bit @0.4
+a little @0.2
+all the time @0.3
+all over the place @0.5
+all that @0.2
+and so on @0.2
+as if @0.2
+back in the day @0.5
+believe it or not @0.4
+believe me | trust me @0.5
+deal with @0.2
+even if @0.1
+every time @0.2
+for free @0.4
+for now @0.3
+give it a try | give it a go | give it a shot @0.5
+good thing @0.4
+guess so @0.6
+I wish @0.4
+I'm like | was like | she's like | he's like @0.6
+if I were you @0.4
+if you ask me @0.6
+in a nutshell @0.4
+it depends @0.3
+it's like | it's just @0.5
+just because @0.3
+just like @0.4
+kind of thing | that kind of @0.4
+let me know | let us know if @0.2
+long story short @0.7
+make sense | makes sense @0.3
+make sure @0.2
+my guess @0.5
+no big deal @0.6
+no clue | no idea @0.6
+no matter what @0.3
+no wonder @0.4
+not really @0.5
+nothing like @0.2
+of course @0.3
+oh well @0.7
+on the go @0.2
+on top of that @0.2
+or so @0.3
+out there @0.3
+over there @0.4
+right away @0.3
+right now @0.3
+so far @0.2
+so many | so much of @0.2
+something like @0.4
+sounds like @0.4
+stuff like that | things like that @0.8
+sure enough @0.4
+that much @0.3
+that way @0.3
+that's it | that is it @0.4
+the thing is @0.6
+the way you @0.2
+the whole @0.2
+to be honest | tbh @0.5
+to be fair @0.3
+what a @0.4
+who knows @0.5
+why don't you | why not just @0.5
+worth a try | worth a shot @0.5
+you can't go wrong @0.4
+you could @0.2
+you see @0.3
+your best bet @0.5
 
 # spoken verb
 get | gets | getting @0.25
@@ -100,6 +170,95 @@ go for it @0.7
 dive in @0.4
 jump in @0.4
 shout @0.2
+ask around | ask for it @0.3
+bail out on | bail on @0.5
+beat up @0.4
+blow up @0.3
+break up | broke up | breaking up @0.4
+calm down @0.4
+catch up @0.3
+chip in @0.4
+clean up @0.2
+come by | come over | come along @0.3
+come up with @0.3
+crash @0.2
+cut back on | cut down on @0.3
+cut it out @0.6
+do it @0.2
+drop off @0.2
+dump | dumped | dumping @0.4
+fall for @0.3
+fill out | fill in @0.1
+fool around | mess around @0.7
+get along @0.4
+get away with @0.4
+get back @0.3
+get going @0.4
+get in touch @0.2
+get over @0.4
+get rid of @0.5
+get started @0.2
+get to @0.2
+get up @0.3
+get used to @0.3
+getting better | getting worse | gets better @0.3
+give up @0.3
+go for @0.2
+go nuts | go crazy @0.7
+go out with | goes out with | going out with @0.4
+got to @0.4
+hang around @0.5
+hang in there @0.6
+happen to @0.2
+have fun @0.5
+head over | head to @0.3
+heard about @0.2
+hook up | hooks up @0.6
+hop on | hop in @0.5
+jump on @0.3
+keep on | keep up @0.3
+kick @0.2
+kidding @0.6
+knock off @0.4
+laugh at @0.3
+leave me alone | leave it alone @0.5
+let go @0.2
+look for | looking for @0.2
+look into @0.1
+look out @0.3
+look up @0.2
+make it @0.2
+make up @0.2
+mess up @0.4
+miss you | miss him | miss her | miss them @0.4
+move on @0.3
+pay off @0.2
+play around @0.4
+pull off @0.4
+put on @0.2
+put up @0.2
+run into @0.3
+scream | screaming @0.3
+set up @0.1
+shut down @0.2
+slip up @0.4
+snag @0.4
+sneak @0.3
+sort out @0.3
+stick to | stick with | stuck with @0.3
+stuck @0.3
+swap @0.2
+take care @0.3
+take off @0.2
+talk about | talking about @0.2
+tell me | tell you @0.4
+throw up | throw away | throw out @0.3
+turn out | turns out @0.4
+wake up @0.3
+watch out @0.4
+whine | whining @0.5
+work out @0.3
+yell | yelling | yelled @0.4
 
 # casual greeting or answer
 hey | heya | hiya
@@ -174,4 +333,72 @@ so @0.2
 and then @0.3
 because @0.1
 best of all @0.1
+
+# everyday or childlike word
+amazing @0.4
+babe | baby | babies @0.2
+boss @0.2
+boyfriend | girlfriend @0.4
+bugs @0.1
+cash @0.2
+cheesy @0.5
+clue @0.2
+cop | cops @0.5
+cute @0.5
+darn @0.8
+dirt @0.1
+ex @0.4
+fat @0.2
+flick | flicks @0.4
+forever @0.2
+freak | freaks | freaky @0.7
+fries | burger | burgers @0.2
+glad @0.2
+grandma | grandpa | granny @0.4
+gross out @0.6
+handy @0.3
+hot @0.1
+huge @0.2
+hungry @0.2
+jokes | joke @0.3
+junk @0.4
+kiddo | kiddos @0.7
+lady @0.1
+luck | lucky @0.2
+mad @0.3
+messy @0.3
+grammy @0.5
+neat @0.4
+nuts @0.3
+party @0.1
+perfect @0.1
+picky @0.4
+piece of cake @0.5
+plenty of @0.2
+poor thing @0.5
+pretty @0.4
+quick @0.1
+quit @0.3
+rent @0.05
+scary | scared @0.3
+sexy @0.6
+shot @0.05
+smart @0.1
+sneaky @0.4
+snappy @0.4
+spooky @0.4
+stink | stinks | stinky @0.6
+sucker @0.7
+sweet @0.3
+teen | teens @0.2
+tricky @0.3
+ugly @0.3
+upside down @0.1
+way better | way more | way less @0.6
+whole lot | whole bunch @0.6
+wild @0.2
+yucky | yuck @0.8
+zillion | gazillion @0.8
+good grief | goodness | gosh | geez | jeez @0.8
+for god's sake | for heaven's sake | oh my god | my god | oh my @0.8
 `;

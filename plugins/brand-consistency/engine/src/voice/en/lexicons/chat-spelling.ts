@@ -71,4 +71,36 @@ hehe | hehehe
 hihi
 teehee
 bwahaha | muahaha
+
+# slip of spelling
+alot @1
+absolutly | absolutley @0.8
+accomodate @0.7
+definately | definatly | defiantly @0.8
+dont know | don t @0.6
+loosing | loosers @0.6
+recieve | recieved @0.8
+seperate @0.7
+tommorow | tommorrow @0.8
+truely @0.7
+untill @0.7
+wich @0.8
+thier @0.9
+teh @1
+freind | freinds @0.8
+probly | prolly | probaly @0.9
+becuase | becasue | beacuse @0.9
+beleive @0.7
+realy @0.9
+wierd @0.8
+greatful @0.7
+noone @0.6
+everytime @0.4
+eachother @0.7
+should of | could of | would of @1
+shouldve | couldve | wouldve @1
+you was | we was | they was @0.9
+he don't | she don't | it don't @0.9
+them people | them things @0.8
+more better @0.7
 `;

@@ -5,24 +5,18 @@ provenance: Friendly, regional and chatty sentence particles, chosen by hand. đ
 
 # friendly particle
 nhé @0.8
-nha
-nhá
+nha | nhá
 nhe @0.8
 nè | nèe
 nà @0.6
 nghen | nghe hông | nghe chưa | nghe hong
-hen @0.9
 hén @0.9
 nhỉ @0.7
-há @0.6
-á nha | á nè | á @0.6
-ớ @0.4
+á nha | á nè @0.8
 héng @0.9
-hả @0.6
-hử @0.9
 đó nha | đó nghen | đó nhe | đấy nhé | đấy nhá | đó nhé @1.1
 luôn nha | luôn nè | luôn nhé | luôn á
-thôi nào | thôi nè | nào @0.4
+thôi nào | thôi nè @0.6
 đi nào | đi nè | đi nha | đi nhé | nào mình
 nha mọi người | nha cả nhà | nha bạn | nha bồ @1.2
 chứ bộ
@@ -39,9 +33,6 @@ thiệt nha
 vậy đó | vậy á | vậy nè | vậy nha @0.8
 rồi đó | rồi nè | rồi nha @0.8
 nhen
-hông @0.8
-hong | hôn @0.6
 hổng @0.9
-hơm | hem @0.9
 nhể @0.2
 `;

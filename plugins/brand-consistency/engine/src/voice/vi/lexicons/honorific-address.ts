@@ -27,7 +27,6 @@ quý hội viên
 quý khách quý @0.6
 quý bệnh nhân
 ông/bà @0.9
-ông bà @0.3
 thưa ông | thưa bà
 ngài @0.8
 thưa ngài

@@ -24,9 +24,8 @@ hai đứa | mấy đứa | tụi nhỏ @0.9
 đứa @0.4
 
 # intimate singular
-mình @0.5
 tớ @0.9
-cậu @0.6
+cậu @0.8
 tui
 tao @1.5
 mày | mầy @1.5

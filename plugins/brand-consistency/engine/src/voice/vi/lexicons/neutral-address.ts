@@ -11,5 +11,4 @@ cô chú
 cô bác
 bà con @0.6
 chúng tôi @0.5
-ba mẹ | bố mẹ @0.2
 `;

@@ -6,9 +6,9 @@ provenance: Particles and openers of respect (lễ phép), chosen by hand.
 # respectful particle
 ạ
 dạ
-vâng @0.9
+vâng @0.6
 dạ vâng | vâng ạ | dạ thưa | vâng dạ @1.3
-thưa @0.5
+thưa
 dạ em @0.9
 dạ có | dạ được | dạ không
 ạ nhé @0.6

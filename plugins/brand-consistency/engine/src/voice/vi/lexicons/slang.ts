@@ -83,14 +83,13 @@ thế là @0.3
 thiệt | thiệt tình | thiệt là @0.6
 thật tình @0.3
 vầy @0.15
-bữa nay | bữa giờ | bữa @0.5
+bữa nay | bữa giờ @0.5
 hôm bữa | bữa trước @0.6
 hồi nào | hồi đó | hồi nãy | nãy giờ @0.5
 hổm rày | mấy bữa rày @0.9
 sao vậy | sao thế @0.4
 gì đâu | có gì đâu @0.6
 chút xíu | xíu | tí | tí xíu | một tí @0.6
-mấy @0.2
 cỡ nào | cỡ đó @0.5
 ưng cái bụng | ưng bụng | ưng @0.6
 no căng | no nê | căng bụng | no bụng @0.4
@@ -103,7 +102,7 @@ dzô | một hai ba dô
 coi chừng | coi nè @0.3
 xài @0.4
 bự | bự chảng | to đùng | to bự @0.6
-nhiêu đó | nhiêu | bấy nhiêu @0.4
+nhiêu đó @0.5
 lẹ | lẹ lên | lẹ nha @0.6
 liền tay | liền luôn | liền @0.3
 ăn liền @0.2
@@ -120,8 +119,7 @@ cà phê cà pháo | nước nôi | bánh trái @0.4
 dắt nhau | rủ nhau | rủ rê | rủ @0.4
 lẹt đẹt | lè phè | lề mề @0.6
 trời ơi | trời đất ơi | ôi trời | ối giời | ối giời ơi @0.8
-ê | ê nè | này này @0.7
-ờ | ừ | ừm | ừa | uh @0.8
+ê nè | này này @0.7
 ok | okie | oki | okela | okela nha @0.7
 chời ơi | chời @1.1
 hú hồn @0.9

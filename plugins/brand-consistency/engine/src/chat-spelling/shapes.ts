@@ -1,4 +1,4 @@
-import { isSyllable, stripDiacritics } from '../../text/vietnamese-syllable';
+import { isSyllable, stripDiacritics } from '../text/vietnamese-syllable';
 
 /**
  * The shape rule: chat spelling that no list can hold. A word that is no Vietnamese syllable, but becomes one when the
