@@ -60,17 +60,13 @@ function offer(sighting: number, item: number, text: string, set: PatternSet): v
   const { work } = set;
   if (item < before.min) return;
   if (gate !== null) {
-    const gated = work.gated[sighting] as number[];
-    if (gated.length === 0) work.touchedGates.push(sighting);
-    gated.push(item);
+    work.gated.add(sighting, item);
     return;
   }
-  const places = work.places[pattern] as number[];
   for (let start = Math.max(0, item - before.max); start <= item - before.min; start++) {
     if (run !== null && start > 0 && isInside(run, text.charCodeAt(start - 1))) continue;
     if (begins !== null && !mayBegin(begins, text, start, text.length)) continue;
-    if (places.length === 0) work.touched.push(pattern);
-    places.push(start);
+    work.places.add(pattern, start);
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Block } from '../text/types';
 import { branchesOf } from './branches';
 import { collect } from './collect';
+import { HitCollector } from './hits';
+import type { PatternHits } from './hits';
 import { Matcher } from './matcher';
+import { Notes } from './notes';
 import { planOf } from './plan';
 import type { Plan } from './plan';
 import { runCandidates } from './run-candidates';
 import { runsOf } from './runs';
 import { SignTable } from './sign-table';
-import type { Pattern, PatternHit } from './types';
+import type { Pattern } from './types';
 import { WordTrie } from './word-trie';
 
 /** The part of a block that a pattern sees as a whole text. */
@@ -40,11 +43,10 @@ export interface OwnPlan extends Plan {
 export interface Work {
   readonly matcher: Matcher;
   /** By pattern: places where it is tried. */
-  readonly places: number[][];
+  readonly places: Notes;
   /** By plan: sightings whose gate must be tried first. */
-  readonly gated: number[][];
-  readonly touched: number[];
-  readonly touchedGates: number[];
+  readonly gated: Notes;
+  readonly hits: HitCollector;
 }
 
 /** A branch that would be tried at more places than this makes its pattern be tried at every place. */
@@ -77,10 +79,9 @@ export function buildPatternSet(patterns: readonly Pattern[], reach: readonly Pa
   });
   const work: Work = {
     matcher: new Matcher(),
-    places: patterns.map(() => []),
-    gated: plans.map(() => []),
-    touched: [],
-    touchedGates: [],
+    places: new Notes(patterns.length),
+    gated: new Notes(plans.length),
+    hits: new HitCollector(),
   };
   return {
     size: patterns.length,
@@ -111,7 +112,7 @@ export function findPatterns(
   block: Pick<Block, 'text' | 'tokens' | 'sentences'>,
   set: PatternSet,
   wanted?: (pattern: number) => boolean,
-): PatternHit[] {
+): PatternHits {
   const runs = runsOf(block.text, block.tokens);
   collect(block.text, runs, set);
   return runCandidates(block, runs, set, wanted);

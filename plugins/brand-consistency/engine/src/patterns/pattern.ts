@@ -1,5 +1,6 @@
 import { firstOf } from './first';
 import { Lead } from './lead';
+import { HitCollector } from './hits';
 import { literalsOf } from './literals';
 import { Matcher } from './matcher';
 import { parsePattern } from './parse';
@@ -7,10 +8,10 @@ import { canMatch } from './possible';
 import { PatternRefusal, emptyPattern } from './problems';
 import { compileProgram } from './program';
 import { runSetOf } from './run-pattern';
-import { scan } from './scan';
+import { isOwnGroup, scan } from './scan';
 import { sequence } from './syntax-tree';
 import type { Node } from './syntax-tree';
-import type { CompiledPattern, PatternHit, PatternMatch, PatternOptions, SearchParts } from './types';
+import type { CompiledPattern, PatternMatch, PatternOptions, SearchParts } from './types';
 
 export type * from './types';
 
@@ -51,9 +52,10 @@ export function compilePattern(source: string, { ignoreCase, words }: PatternOpt
         root,
         parts,
         matchesIn(text, from = 0, to = text.length): readonly PatternMatch[] {
-          const matches: PatternHit[] = [];
-          scan(parts, new Matcher(), text, from, to, 0, matches);
-          return matches;
+          const hits = new HitCollector();
+          hits.open(0, isOwnGroup(parts));
+          scan(parts, new Matcher(), text, from, to, hits);
+          return [...hits.take(text)];
         },
       },
     };

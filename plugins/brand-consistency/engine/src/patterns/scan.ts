@@ -1,35 +1,38 @@
 import { MARK, SURROGATE, classTable } from '../text/characters';
 import { ASCII, WORD_SET, hasCode } from './char-set';
 import type { CharSet } from './char-set';
+import type { HitCollector } from './hits';
 import type { Matcher } from './matcher';
 import type { Program } from './program';
 import type { Runs } from './runs';
-import type { PatternHit, SearchParts } from './types';
+import type { PatternMatch, SearchParts } from './types';
 
 const isPair = (text: string, at: number, to: number): boolean =>
   at + 1 < to && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
-/** Adds every match in `from`..`to` to `hits`, tried at each place where one can begin. */
+/** Whether each match of a pattern is its one group. */
+export const isOwnGroup = ({ runOf, program }: SearchParts): boolean => runOf !== null && program.captures > 0;
+
+/** Adds every match in `from`..`to` to `hits`, opened for the pattern; tried at each place where one can begin. */
 export function scan(
   { program, lead, runOf }: SearchParts,
   matcher: Matcher,
   text: string,
   from: number,
   to: number,
-  pattern: number,
-  hits: PatternHit[],
+  hits: HitCollector,
   words?: Runs,
 ): void {
   if (runOf !== null) {
-    if (words !== undefined && runOf === WORD_SET && wordsIn(words, program, text, from, to, pattern, hits)) return;
-    runsIn(runOf, program, text, from, to, pattern, hits);
+    if (words !== undefined && runOf === WORD_SET && wordsIn(words, text, from, to, hits)) return;
+    runsIn(runOf, text, from, to, hits);
     return;
   }
   matcher.begin(program, text, from, to);
   for (let at = from; at < to;) {
     const end = lead.allows(text, at, to) ? matcher.matchAt(at) : -1;
     if (end > at) {
-      hits.push({ pattern, start: at, end, groups: capturesOf(matcher, program, text) });
+      addMatch(hits, matcher, program, text, at, end);
       at = end;
     } else {
       at += isPair(text, at, to) ? 2 : 1;
@@ -37,35 +40,12 @@ export function scan(
   }
 }
 
-/** A run that is its own group; there may be one for each word of a text, and few are asked for their group. */
-class RunHit implements PatternHit {
-  constructor(
-    readonly pattern: number,
-    readonly start: number,
-    readonly end: number,
-    private readonly text: string,
-  ) {}
-
-  get groups(): readonly string[] {
-    return [this.text.slice(this.start, this.end)];
-  }
-}
-
 /**
  * The same of word characters, of which the words are known; false, and nothing, where the text holds more such runs
  * than words: marks with no letter.
  */
-function wordsIn(
-  { count, start, end }: Runs,
-  program: Program,
-  text: string,
-  from: number,
-  to: number,
-  pattern: number,
-  hits: PatternHit[],
-): boolean {
-  const captured = program.captures > 0;
-  const before = hits.length;
+function wordsIn({ count, start, end }: Runs, text: string, from: number, to: number, hits: HitCollector): boolean {
+  const before = hits.mark;
   let done = from;
   const classOf = classTable();
   for (let i = from === 0 ? 0 : firstEndingAfter(end, count, from); i <= count; i++) {
@@ -73,14 +53,12 @@ function wordsIn(
     for (let at = done; at < first && at < to; at++) {
       const code = text.charCodeAt(at);
       if (code < ASCII || ((classOf[code] as number) & (MARK | SURROGATE)) === 0) continue;
-      hits.length = before;
+      hits.rewind(before);
       return false;
     }
     if (first >= to) break;
     const last = Math.min(end[i] as number, to);
-    hits.push(
-      captured ? new RunHit(pattern, first, last, text) : { pattern, start: first, end: last, groups: NO_GROUPS },
-    );
+    hits.add(first, last);
     done = last;
   }
   return true;
@@ -98,25 +76,14 @@ function firstEndingAfter(end: readonly number[], count: number, from: number): 
 }
 
 /** The longest runs of a set's characters: all that `\b(\w+)\b` and its like can match. */
-function runsIn(
-  set: CharSet,
-  program: Program,
-  text: string,
-  from: number,
-  to: number,
-  pattern: number,
-  hits: PatternHit[],
-): void {
-  const captured = program.captures > 0;
+function runsIn(set: CharSet, text: string, from: number, to: number, hits: HitCollector): void {
   const { ascii } = set;
   let start = -1;
   for (let at = from; at <= to; at++) {
     const unit = at < to ? text.charCodeAt(at) : ASCII;
     const inside = unit < ASCII ? ascii[unit] === 1 : at < to && hasCode(set, pointAt(text, at, from, to));
     if (inside === start >= 0) continue;
-    if (!inside) {
-      hits.push(captured ? new RunHit(pattern, start, at, text) : { pattern, start, end: at, groups: NO_GROUPS });
-    }
+    if (!inside) hits.add(start, at);
     start = inside ? at : -1;
   }
 }
@@ -128,11 +95,20 @@ function pointAt(text: string, at: number, from: number, to: number): number {
   return text.charCodeAt(at);
 }
 
-const NO_GROUPS: readonly undefined[] = [];
+/** Adds the match that the matcher has just found. */
+export function addMatch(
+  hits: HitCollector,
+  { captures }: Matcher,
+  program: Program,
+  text: string,
+  start: number,
+  end: number,
+): void {
+  if (program.captures === 0) hits.add(start, end);
+  else hits.addWithGroups(start, end, groupsOf(captures, program, text));
+}
 
-/** The texts of the capture groups of the match that the matcher has just found. */
-export function capturesOf({ captures }: Matcher, program: Program, text: string): readonly (string | undefined)[] {
-  if (program.captures === 0) return NO_GROUPS;
+function groupsOf(captures: Int32Array, program: Program, text: string): PatternMatch['groups'] {
   const texts: (string | undefined)[] = [];
   for (let i = 0; i < program.captures; i += 2) {
     const start = captures[i] ?? -1;

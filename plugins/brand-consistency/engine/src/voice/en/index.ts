@@ -4,6 +4,7 @@ import { CALM } from './lexicons/calm';
 import { CASUAL_WORDS } from './lexicons/casual-words';
 import { CHAT_SPELLING } from './lexicons/chat-spelling';
 import { COMPETENCE } from './lexicons/competence';
+import { CONCRETE } from './lexicons/concrete';
 import { CONTRACTIONS } from './lexicons/contractions';
 import { COURTESY } from './lexicons/courtesy';
 import { ENTHUSIASM } from './lexicons/enthusiasm';
@@ -19,11 +20,14 @@ import { NEGATIVE } from './lexicons/negative';
 import { NEGATORS } from './lexicons/negators';
 import { PLAYFULNESS } from './lexicons/playfulness';
 import { POSITIVE } from './lexicons/positive';
+import { PRICE } from './lexicons/price';
 import { PRONOUNS_FIRST } from './lexicons/pronouns-first';
 import { PRONOUNS_READER } from './lexicons/pronouns-reader';
 import { PRONOUNS_WE } from './lexicons/pronouns-we';
 import { RUDENESS } from './lexicons/rudeness';
 import { RUGGEDNESS } from './lexicons/ruggedness';
+import { SCARCITY } from './lexicons/scarcity';
+import { SENSORY } from './lexicons/sensory';
 import { SINCERITY } from './lexicons/sincerity';
 import { SLANG } from './lexicons/slang';
 import { SOLEMN } from './lexicons/solemn';
@@ -39,6 +43,7 @@ export const ENGLISH = {
     CASUAL_WORDS,
     CHAT_SPELLING,
     COMPETENCE,
+    CONCRETE,
     CONTRACTIONS,
     COURTESY,
     ENTHUSIASM,
@@ -54,11 +59,14 @@ export const ENGLISH = {
     NEGATORS,
     PLAYFULNESS,
     POSITIVE,
+    PRICE,
     PRONOUNS_FIRST,
     PRONOUNS_READER,
     PRONOUNS_WE,
     RUDENESS,
     RUGGEDNESS,
+    SCARCITY,
+    SENSORY,
     SINCERITY,
     SLANG,
     SOLEMN,

@@ -385,7 +385,6 @@ sexy @0.6
 shot @0.05
 smart @0.1
 sneaky @0.4
-snappy @0.4
 spooky @0.4
 stink | stinks | stinky @0.6
 sucker @0.7
@@ -399,6 +398,6 @@ whole lot | whole bunch @0.6
 wild @0.2
 yucky | yuck @0.8
 zillion | gazillion @0.8
-good grief | goodness | gosh | geez | jeez @0.8
+goodness | gosh | geez | jeez @0.8
 for god's sake | for heaven's sake | oh my god | my god | oh my @0.8
 `;

@@ -74,11 +74,10 @@ bwahaha | muahaha
 
 # slip of spelling
 alot @1
-absolutly | absolutley @0.8
+absolutley @0.8
 accomodate @0.7
 definately | definatly | defiantly @0.8
 dont know | don t @0.6
-loosing | loosers @0.6
 recieve | recieved @0.8
 seperate @0.7
 tommorow | tommorrow @0.8

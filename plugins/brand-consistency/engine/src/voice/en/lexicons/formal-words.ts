@@ -276,7 +276,6 @@ mandate | mandates | mandated | mandatory @0.5
 eligible | eligibility @0.5
 exempt | exemption | exemptions @0.5
 licence | license | licensed @0.3
-variance @0.5
 
 # word of business and administration
 corporate | corporation | corporations @0.4
