@@ -4,6 +4,7 @@ import * as engine from '../../plugins/brand-consistency/engine/src/index';
 it('the engine’s public surface is exactly this', () => {
   expect(Object.keys(engine).sort()).toEqual([
     'ARCHETYPES',
+    'AXIS_NAME',
     'DIAGNOSTIC_CODES',
     'DIMENSIONS',
     'DIMENSION_LABEL',
@@ -26,7 +27,9 @@ it('the engine’s public surface is exactly this', () => {
     'compileWithManners',
     'consistencyOf',
     'examine',
+    'explainMeasure',
     'explainRule',
+    'measureTraits',
     'measureVoice',
     'parseBrandbook',
     'periodOf',

@@ -15,11 +15,7 @@ const mayBeLong = (file: string): boolean => /\.test\.tsx?$|(^|\/)(data|lexicons
 const LONGEST = 300;
 
 /** One idea that does not come apart, each with the reason. */
-const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {
-  'plugins/brand-consistency/engine/src/patterns/matcher.ts':
-    'the loop of a backtracking machine: a call a step would cost half its speed',
-  'plugins/brand-consistency/engine/src/vale/markdown/inline.ts': 'one reader of inline Markdown as Vale renders it',
-};
+const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {};
 
 describe('the source files', () => {
   const files = sourceFiles();

@@ -75,7 +75,7 @@ const en: Texts = {
   },
   measures: {
     'tone.formal': 'Formality',
-    'tone.funny': 'Playfulness',
+    'tone.funny': 'Playfulness cues',
     'tone.respectful': 'Respect',
     'tone.enthusiastic': 'Enthusiasm',
     'personality.sincerity': 'Sincerity',
@@ -129,7 +129,7 @@ const vi: Texts = {
   },
   measures: {
     'tone.formal': 'Độ trang trọng',
-    'tone.funny': 'Độ dí dỏm',
+    'tone.funny': 'Dấu hiệu vui đùa',
     'tone.respectful': 'Độ kính trọng',
     'tone.enthusiastic': 'Độ hào hứng',
     'personality.sincerity': 'Nét chân thành',

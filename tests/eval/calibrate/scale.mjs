@@ -2,7 +2,8 @@ import { damped } from './rates.mjs';
 
 /** A text whose place on the scale is agreed: its sum of contributions before damping, and the place. @typedef {{ raw: number, target: number }} Anchor */
 
-const FACTORS = Array.from({ length: 71 }, (_, step) => Math.round(1000 * 2 ** ((step - 35) / 25)) / 1000);
+/** Half to double. */
+const FACTORS = Array.from({ length: 51 }, (_, step) => Math.round(1000 * 2 ** ((step - 25) / 25)) / 1000);
 const FARTHEST_BASE = 15;
 /** How far the anchors must be off to move the base by one, or the points by a factor of e. */
 const RELUCTANCE = { base: 0.35, factor: 8 };

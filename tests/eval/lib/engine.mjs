@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -36,5 +36,7 @@ async function bundled(name, contents) {
     packages: 'external',
     logLevel: 'error',
   });
-  return createRequire(import.meta.url)(outfile);
+  const loaded = createRequire(import.meta.url)(outfile);
+  await rm(outfile);
+  return loaded;
 }

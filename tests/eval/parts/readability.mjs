@@ -15,7 +15,7 @@ export function readability(engine) {
     articles.set(article, grades);
   }
   const whole = [...articles.values()].filter((grades) => Object.keys(grades).length === 3);
-  const rises = ([low = 0, high = 0]) => low < high;
+  const rises = (/** @type {readonly number[]} */ [low = 0, high = 0]) => low < high;
   const pairs = whole.flatMap(([first = 0, second = 0, third = 0]) => [
     [first, second],
     [second, third],

@@ -8,7 +8,11 @@ const book = {
   vocabulary: { avoid: [{ term: 'giá sốc', use: ['ưu đãi riêng'], severity: 'error' }] },
 };
 
-async function run(args: string[], stdin = '', files: Record<string, string> = { 'book.json': JSON.stringify(book) }) {
+async function run(
+  args: string[],
+  stdin = '',
+  files: Record<string, string | Buffer> = { 'book.json': JSON.stringify(book) },
+) {
   let [out, err] = ['', ''];
   const io: Io = {
     stdin: (async function* () {
@@ -17,9 +21,9 @@ async function run(args: string[], stdin = '', files: Record<string, string> = {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     readFile: async (path) => {
-      const text = files[path];
-      if (text === undefined) throw new Error('ENOENT: no such file');
-      return Buffer.from(text);
+      const file = files[path];
+      if (file === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      return typeof file === 'string' ? Buffer.from(file) : file;
     },
     isTerminal: false,
   };
@@ -70,7 +74,10 @@ describe('brand-check', () => {
 
   it.each([
     [['score', '--jsonl'], /--brandbook/],
-    [['score', '--brandbook', 'none.json', '--jsonl'], /none\.json: the brandbook cannot be read/],
+    [
+      ['score', '--brandbook', 'none.json', '--jsonl'],
+      /none\.json: cannot be read \(there is no such file or folder\)/,
+    ],
     [['score', '--brandbook', 'book.json'], /no text/],
     [['score', '--brandbook', 'book.json', 'page.rtf'], /page\.rtf: cannot read this kind/],
     [['nonsense'], /unknown command/],
@@ -80,6 +87,32 @@ describe('brand-check', () => {
     expect(code).toBe(2);
     expect(err).toMatch(message);
   });
+
+  // ISO 8859-1 from its second line on, and UTF-16 as Windows writes it.
+  const latin = Buffer.from('Quan mo cua.\nGi\xe1 h\xf4m nay\n', 'latin1');
+  const utf16 = Buffer.from('\ufeffbrandbook: 1\n', 'utf16le');
+
+  it('tells a text that is not UTF-8 with its line and cure, and judges the others', async () => {
+    const files = { 'book.json': JSON.stringify(book), 'old.txt': latin, 'new.txt': '\ufeffGiá sốc hôm nay.' };
+    const args = ['score', '--brandbook', 'book.json', '--format', 'jsonl', 'old.txt', 'new.txt', 'none.txt'];
+    const { code, rows, err } = await run(args, '', files);
+    expect(code).toBe(2);
+    expect(rows).toMatchObject([{ id: 'new.txt', findings: [{ actual: 'Giá sốc' }] }]);
+    expect(err).toContain('old.txt:2: This is not UTF-8. Save it as UTF-8.');
+    expect(err).toContain('none.txt: cannot be read (there is no such file or folder)');
+    const vietnamese = await run([...args, '--lang', 'vi'], '', files);
+    expect(vietnamese.err).toContain('old.txt:2: Tệp không ở dạng UTF-8. Lưu lại tệp ở dạng UTF-8.');
+    expect(vietnamese.err).toContain('none.txt: không đọc được (không có tệp hay thư mục này)');
+  });
+
+  it.each([[['validate', 'book.yaml']], [['score', '--brandbook', 'book.yaml', 'page.txt']]])(
+    'refuses a brandbook that is not UTF-8: %j',
+    async (args) => {
+      const { code, err } = await run(args, '', { 'book.yaml': utf16, 'page.txt': 'Xin chào.' });
+      expect(code).toBe(2);
+      expect(err).toContain('book.yaml:1: This is UTF-16. Save it as UTF-8.');
+    },
+  );
 
   it('tells the errors of a brandbook with line and cure', async () => {
     const { code, out } = await run(['validate', 'bad.yaml'], '', {

@@ -6,7 +6,7 @@ import { compatibilityCommand } from './commands/compatibility';
 import { consistencyCommand } from './commands/consistency';
 import { explainCommand } from './commands/explain';
 import { lintCommand } from './commands/lint';
-import { measureCommand } from './commands/measure';
+import { measureCommand, type MeasureOptions } from './commands/measure';
 import { scoreCommand, type ScoreOptions } from './commands/score';
 import { validateCommand } from './commands/validate';
 import { UsageError, type Io } from './io';
@@ -80,13 +80,15 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .command('measure')
     .description('how each text sounds: tone, personality, tier, sentiment, readability')
     .argument('[files...]', 'txt, md or html')
+    .option('--brandbook <file>', 'also measure its own dimensions of personality; may be given again', several, [])
     .addOption(jsonlOption())
+    .addOption(langOption())
     .addOption(formatOption())
     .addHelpText(
       'after',
       '\nExample:\n  echo \'{"id":"a","text":"Dạ, em chào anh chị ạ.","lang":"vi"}\' | brand-check measure --jsonl',
     )
-    .action(async (files: string[], options: { jsonl?: boolean; format?: string }) =>
+    .action(async (files: string[], options: Omit<MeasureOptions, 'format'> & { format?: string; jsonl?: boolean }) =>
       done(await measureCommand(files, { ...options, format: formatOf(options) }, io)),
     );
 

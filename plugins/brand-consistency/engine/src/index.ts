@@ -44,11 +44,15 @@ export { sha256Hex } from './text/hash';
 export type { AnalysedUnit, Analysis, Block, BlockKind, Span, TextFormat, TextUnit, Tokens } from './text/types';
 export { ENGINE_VERSION } from './version';
 export type { MannerRules } from './personality/rules';
+export { explainMeasure } from './voice/explain';
+export { AXIS_NAME } from './voice/explain-texts';
 export { measureVoice } from './voice/measure';
+export { measureTraits, type TraitModel } from './voice/trait-model';
 export {
   REASONS,
   TONE_AXES,
   TRAITS,
+  type CountedWord,
   type Evidence,
   type FeatureContribution,
   type Measure,

@@ -1,5 +1,8 @@
+import { measureTraits, traitName } from '../../../engine/src/voice/trait-model';
 import { TONE_AXES, TRAITS, type Measure, type Voice } from '../../../engine/src/voice/types';
-import { EXIT, type Io } from '../io';
+import { bookFor, loadCompiled } from '../brandbooks';
+import { EXIT, UsageError, type Io } from '../io';
+import { prettyVoice } from '../pretty/measure';
 import { assetsFrom, examined, type SourceOptions } from './shared';
 
 const value = (measure: Measure): number | null => measure.value;
@@ -13,28 +16,23 @@ export const plainVoice = (voice: Voice): object => ({
   readability: voice.readability,
 });
 
-function prettyVoice(id: string, words: number, voice: Voice): string {
-  const show = (measure: Measure): string => (measure.value === null ? '–' : String(Math.round(measure.value)));
-  const rows = [
-    ...TONE_AXES.map((axis) => [axis, voice.tone[axis]] as const),
-    ...TRAITS.map((trait) => [trait, voice.personality[trait]] as const),
-    ['tier', voice.tier] as const,
-    ['sentiment', voice.sentiment] as const,
-  ];
-  const lines = rows.map(([name, measure]) => {
-    const interval =
-      measure.value === null ? (measure.reason ?? '') : `(${Math.round(measure.low)}…${Math.round(measure.high)})`;
-    return `  ${name.padEnd(15)}${show(measure).padStart(5)}  ${interval}`;
-  });
-  return [`${id}  ${voice.language ?? '?'}  ${words} words`, ...lines, ''].join('\n');
+export interface MeasureOptions extends SourceOptions {
+  readonly format: string;
+  /** Brandbooks whose own dimensions of personality are measured, too. */
+  readonly brandbook: readonly string[];
 }
 
-/** `brand-check measure`: how each text sounds, without a brandbook. */
-export async function measureCommand(
-  files: readonly string[],
-  options: SourceOptions & { readonly format: string },
-  io: Io,
-): Promise<number> {
+/** A dimension of the brand's own as the command line writes it. */
+const plainMeasure = ({ value: measured, low, high, reason }: Measure): object => ({
+  value: measured,
+  low,
+  high,
+  ...(reason === undefined ? {} : { reason }),
+});
+
+/** `brand-check measure`: how each text sounds; with a brandbook also by the brand's own dimensions of personality. */
+export async function measureCommand(files: readonly string[], options: MeasureOptions, io: Io): Promise<number> {
+  const books = await Promise.all(options.brandbook.map((file) => loadCompiled(file, io, options.lang)));
   let code: number = EXIT.clean;
   const fail = (message: string): void => {
     io.err(`${message}\n`);
@@ -42,11 +40,29 @@ export async function measureCommand(
   };
   const rows: object[] = [];
   for await (const asset of assetsFrom(files, options, io, fail)) {
-    const { analysis, voice } = examined(asset, {});
-    const row = { id: asset.id, lang: analysis.language, words: analysis.words, voice: plainVoice(voice) };
-    if (options.format === 'jsonl') io.out(`${JSON.stringify(row)}\n`);
-    else if (options.format === 'json') rows.push(row);
-    else io.out(`${prettyVoice(asset.id, analysis.words, voice)}\n`);
+    try {
+      const { analysis, voice } = examined(asset, {});
+      const model = books.length === 0 ? null : bookFor(asset.brand, books).traits;
+      const measures = model === null ? {} : measureTraits(analysis, model);
+      const own = (model?.dimensions ?? []).map((dimension) => ({
+        id: dimension.id,
+        name: traitName(dimension),
+        measure: measures[dimension.id] as Measure,
+      }));
+      const traits = Object.fromEntries(own.map(({ id, measure }) => [id, plainMeasure(measure)]));
+      const row = {
+        id: asset.id,
+        lang: analysis.language,
+        words: analysis.words,
+        voice: { ...plainVoice(voice), ...(model === null ? {} : { traits }) },
+      };
+      if (options.format === 'jsonl') io.out(`${JSON.stringify(row)}\n`);
+      else if (options.format === 'json') rows.push(row);
+      else io.out(`${prettyVoice(asset.id, analysis.words, voice, own, options.lang)}\n`);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      fail(`${asset.id}: ${error.message}`);
+    }
   }
   if (options.format === 'json') io.out(`${JSON.stringify(rows, null, 2)}\n`);
   return code;

@@ -7,6 +7,7 @@ import { sha256Hex } from '../text/hash';
 import { compileExceptions, type CompiledExceptions } from '../suppression/exceptions';
 import { diagnose } from '../rules/diagnose';
 import type { RuleDiagnostic } from '../rules/diagnostic';
+import { compileTraitModel, type TraitModel } from '../voice/trait-model';
 import { canonicalJson } from './canonical';
 import { planFor, type TouchpointPlan } from './plan';
 import { prescribedWords } from './prescribed';
@@ -36,6 +37,8 @@ export interface CompiledBrandbook {
   readonly sources: ReadonlyMap<string, SourcedRule>;
   readonly statements: readonly CompiledStatement[];
   readonly facts: CompiledFacts;
+  /** The brand's own dimensions of personality; null where it has none. */
+  readonly traits: TraitModel | null;
   /** Made when first asked for: only consistency between assets needs them. */
   readonly rivals: CompiledRivals;
   /** The plan for a touchpoint; one that the brandbook does not name gets the brand's own. */
@@ -108,6 +111,7 @@ export function compileWithManners(brandbook: Brandbook, manners: MannerRules): 
     sources: new Map(all.map((source) => [source.rule.id, source])),
     statements: compileStatements(brandbook),
     facts: compileFacts(brandbook),
+    traits: compileTraitModel(brandbook.personality?.dimensions),
     get rivals() {
       rivals ??= compileRivals(brandbook);
       return rivals;

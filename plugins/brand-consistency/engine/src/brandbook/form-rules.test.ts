@@ -27,6 +27,7 @@ test.each([
   [{ thousands: 'point' }, 'Tổng cộng 1,250,000 đồng.', 'form: 1,250,000 → 1.250.000'],
   [{ currency: { sign: 'đ' } }, 'Mỗi phần giá 35.000 VND.', 'form: 35.000 VND → 35.000 đ'],
   [{ date: 'dd/mm/yyyy' }, 'Mở cửa từ ngày 5/3/2026.', 'form: 5/3/2026 → 05/03/2026'],
+  [{ numerals: 'words' }, 'Quán còn 2 phòng trống cho khách.', 'form: 2 → hai'],
   [{ phone: ['0000 000 000'] }, 'Gọi cho quán số 0900123456.', 'form: 0900123456 → 0900 123 456'],
 ])('the brandbook sets %j', (form, text, told) => {
   expect(toldIn(form, text)).toEqual([told]);

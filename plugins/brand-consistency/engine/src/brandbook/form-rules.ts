@@ -25,6 +25,7 @@ const STYLES = [
   'units',
   'decimal',
   'thousands',
+  'numerals',
   'currency',
   'date',
   'phone',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { customText } from './custom-text';
 import { issueText, unknownKeyText } from './issue-text';
 import { pathText, type BrandbookProblem } from './problems';
 import { brandbookSchema, type Brandbook } from './schema';
@@ -49,7 +50,16 @@ function problemsOf(issue: Issue): BrandbookProblem[] {
     }));
   }
   const path = pathText(issue.path);
-  return [{ path, code: issue.code.toUpperCase(), message: issueText(issue, path) }];
+  const own = issue.code === 'custom' ? customProblem(issue, path) : null;
+  return [own ?? { path, code: issue.code.toUpperCase(), message: issueText(issue, path) }];
+}
+
+/** A problem that the schema's own checks found, where its code and facts are in the issue. */
+function customProblem({ params = {} }: z.core.$ZodIssueCustom, path: string): BrandbookProblem | null {
+  const { problem, key, known, word } = params as { problem?: string; key?: string; known?: string[]; word?: string };
+  if (key !== undefined && known !== undefined)
+    return { path, code: 'UNKNOWN_KEY', message: unknownKeyText(key, known) };
+  return problem === undefined ? null : { path, code: problem, message: customText(problem, word ?? '') };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { DEFAULT_TONE_TOLERANCE } from '../score/settings';
-import { TONE_AXES, TRAITS, type ToneAxis, type Trait } from '../voice/types';
+import { TONE_AXES, type ToneAxis } from '../voice/types';
 import type { AddressPlan, Brandbook, ReadabilityTarget } from './schema';
 import type { Language } from '../language';
+import { traitNames } from './trait-problems';
 
 export interface ToneTarget {
   readonly target: number;
@@ -12,7 +13,8 @@ export interface ToneTarget {
 export interface TouchpointPlan {
   readonly touchpoint: string | null;
   readonly tone: Readonly<Partial<Record<ToneAxis, ToneTarget>>>;
-  readonly traits: Readonly<Partial<Record<Trait, number>>>;
+  /** By trait of the brand's model. */
+  readonly traits: Readonly<Partial<Record<string, number>>>;
   readonly address: Readonly<Partial<Record<Language, AddressPlan>>>;
   readonly readability: Readonly<Partial<Record<Language, ReadabilityTarget>>>;
 }
@@ -39,7 +41,9 @@ export function planFor(brandbook: Brandbook, touchpoint: string | null): Touchp
     touchpoint,
     tone: defined(TONE_AXES.map((axis) => [axis, toneTarget(brandbook.tone?.[axis], flex?.tone?.[axis])] as const)),
     traits: defined(
-      TRAITS.map((trait) => [trait, flex?.traits?.[trait] ?? brandbook.personality?.traits[trait]] as const),
+      traitNames(brandbook.personality).map(
+        (trait) => [trait, flex?.traits?.[trait] ?? brandbook.personality?.traits[trait]] as const,
+      ),
     ),
     address: defined(
       (['en', 'vi'] as const).map(

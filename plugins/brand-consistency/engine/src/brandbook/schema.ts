@@ -6,6 +6,8 @@ import { lazily } from '../lazily';
 import { TONE_AXES, TRAITS } from '../voice/types';
 import { proofSchema } from './proof-schema';
 import { exceptionSchema, ruleSchema } from './rule-schema';
+import { checkPersonality, checkTargets, traitNames } from './trait-problems';
+import { traitDimensionSchema } from './trait-schema';
 
 const nonEmpty = lazily(() => z.string().trim().min(1));
 const phrases = lazily(() => z.array(nonEmpty()));
@@ -29,13 +31,16 @@ const toneSchema = lazily(() =>
   ),
 );
 
+/** Targets by trait; which names there are is for the personality's model to say. */
 const traitsSchema = lazily(() =>
-  z.strictObject(
-    Object.fromEntries(TRAITS.map((trait) => [trait, percent().optional()])) as Record<
-      (typeof TRAITS)[number],
-      z.ZodOptional<ReturnType<typeof percent>>
-    >,
-  ),
+  z
+    .object(
+      Object.fromEntries(TRAITS.map((trait) => [trait, percent().optional()])) as Record<
+        (typeof TRAITS)[number],
+        z.ZodOptional<ReturnType<typeof percent>>
+      >,
+    )
+    .catchall(percent()),
 );
 
 export const ARCHETYPES = [
@@ -54,13 +59,17 @@ export const ARCHETYPES = [
 ] as const;
 
 const personalitySchema = lazily(() =>
-  z.strictObject({
-    model: z.literal('aaker').default('aaker'),
-    traits: traitsSchema().default({}),
-    archetype: z.enum(ARCHETYPES).optional(),
-    weAre: phrases().default([]),
-    weAreNot: phrases().default([]),
-  }),
+  z
+    .strictObject({
+      /** Whose dimensions: Aaker's five, with dimensions of one's own beside them or not, or only one's own. */
+      model: z.enum(['aaker', 'custom']).default('aaker'),
+      dimensions: z.array(traitDimensionSchema()).min(1).optional(),
+      traits: traitsSchema().default({}),
+      archetype: z.enum(ARCHETYPES).optional(),
+      weAre: phrases().default([]),
+      weAreNot: phrases().default([]),
+    })
+    .superRefine(checkPersonality),
 );
 
 /** Xưng hô: how the brand names itself and its reader, and the particles it allows itself. */
@@ -196,35 +205,41 @@ const factSchema = lazily(() =>
 
 /** The brandbook's file format, version 1. Everything beside `brandbook`, `brand.id` and `brand.name` may be missing. */
 export const brandbookSchema = lazily(() =>
-  z.strictObject({
-    brandbook: z.literal(1),
-    brand: z.strictObject({
-      id: nonEmpty(),
-      name: nonEmpty(),
-      kind: z.enum(['corporate', 'product', 'service']).default('product'),
-      parent: nonEmpty().optional(),
-      languages: z.array(languageSchema()).min(1).default(['vi', 'en']),
-      category: nonEmpty().optional(),
+  z
+    .strictObject({
+      brandbook: z.literal(1),
+      brand: z.strictObject({
+        id: nonEmpty(),
+        name: nonEmpty(),
+        kind: z.enum(['corporate', 'product', 'service']).default('product'),
+        parent: nonEmpty().optional(),
+        languages: z.array(languageSchema()).min(1).default(['vi', 'en']),
+        category: nonEmpty().optional(),
+      }),
+      personality: personalitySchema().optional(),
+      tone: toneSchema().optional(),
+      address: perLanguage(addressSchema()).optional(),
+      positioning: positioningSchema().optional(),
+      vocabulary: vocabularySchema().optional(),
+      audience: audienceSchema().optional(),
+      form: formSchema().optional(),
+      touchpoints: z.record(z.string(), touchpointSchema()).optional(),
+      parentPolicy: parentPolicySchema().optional(),
+      rules: z.array(ruleSchema()).optional(),
+      exceptions: z.array(exceptionSchema()).optional(),
+      exemplars: z
+        .strictObject({ on: z.array(exampleSchema()).default([]), off: z.array(exampleSchema()).default([]) })
+        .optional(),
+      /** The proof register: what stands behind the brand's claims. */
+      proofs: z.array(proofSchema()).optional(),
+      facts: z.array(factSchema()).optional(),
+      thresholds: z.strictObject({ good: percent().default(80), warning: percent().default(60) }).optional(),
+    })
+    .superRefine(({ personality, touchpoints }, context) => {
+      const known = traitNames(personality);
+      for (const [touchpoint, { traits }] of Object.entries(touchpoints ?? {}))
+        checkTargets(traits, known, ['touchpoints', touchpoint, 'traits'], context);
     }),
-    personality: personalitySchema().optional(),
-    tone: toneSchema().optional(),
-    address: perLanguage(addressSchema()).optional(),
-    positioning: positioningSchema().optional(),
-    vocabulary: vocabularySchema().optional(),
-    audience: audienceSchema().optional(),
-    form: formSchema().optional(),
-    touchpoints: z.record(z.string(), touchpointSchema()).optional(),
-    parentPolicy: parentPolicySchema().optional(),
-    rules: z.array(ruleSchema()).optional(),
-    exceptions: z.array(exceptionSchema()).optional(),
-    exemplars: z
-      .strictObject({ on: z.array(exampleSchema()).default([]), off: z.array(exampleSchema()).default([]) })
-      .optional(),
-    /** The proof register: what stands behind the brand's claims. */
-    proofs: z.array(proofSchema()).optional(),
-    facts: z.array(factSchema()).optional(),
-    thresholds: z.strictObject({ good: percent().default(80), warning: percent().default(60) }).optional(),
-  }),
 );
 
 /** A brandbook after validation, defaults filled in. */
@@ -237,6 +252,7 @@ export type AddressPlan = z.infer<ReturnType<typeof addressSchema>>;
 export type TouchpointFlex = z.infer<ReturnType<typeof touchpointSchema>>;
 export type { Proof } from './proof-schema';
 export type { RuleDefinition, RuleTest } from './rule-schema';
+export type { TraitDimension } from './trait-schema';
 export type RequiredContent = z.infer<ReturnType<typeof requiredSchema>>;
 export type ReadabilityTarget = z.infer<ReturnType<typeof readabilitySchema>>;
 export type FormPlan = z.infer<ReturnType<typeof formSchema>>;

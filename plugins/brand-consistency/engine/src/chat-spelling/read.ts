@@ -30,7 +30,8 @@ export function readChatSpelling(key: string): ChatReading | null {
     return { normal: listed, certainty: strong().has(key) ? 'strong' : 'weak', how: 'listed' };
   }
   const shape = chatShape(key);
-  if (shape !== null) return { normal: shape.normal, certainty: 'strong', how: shape.how === 'held' ? 'held' : 'shape' };
+  if (shape !== null)
+    return { normal: shape.normal, certainty: 'strong', how: shape.how === 'held' ? 'held' : 'shape' };
   return isClipped(key) ? { normal: [], certainty: 'weak', how: 'clipped' } : null;
 }
 
@@ -43,6 +44,8 @@ export function isTypedAsChat(block: Block, token: number): boolean {
 function isGlued(block: Block, token: number): boolean {
   const before = gapBefore(block, token);
   const after = gapAfter(block, token);
+  // "v.v.", "k.o"
+  if (after === '.' && token + 1 < block.tokens.count && tokenText(block, token).length === 1) return true;
   if (/[-/.@#_&+'’]$/u.test(before) || /^(?:[-/@_&+)'’:]|\.\S)/u.test(after)) return true;
   return token > 0 && /\d$/u.test(tokenText(block, token - 1)) && /^\s?$/u.test(before);
 }

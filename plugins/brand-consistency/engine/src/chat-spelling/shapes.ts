@@ -43,6 +43,9 @@ const UNDO: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 /** Misspellings by rule of ngh and gh (“nghành”, “ngĩ”) are slips, not chat. */
 const SLIP = /^(?:ngh[aăâoôơuư]|gh[aăâoôơuư]|ng[eêi]|g[eê])/;
 
+/** What no replacement touches is no chat spelling: told at once, because nearly every word of a text is such. */
+const TOUCHED = new RegExp(UNDO.map(([pattern]) => pattern.source).join('|'));
+
 export interface Shape {
   readonly how: 'held' | 'shape' | 'noVowel';
   readonly normal: readonly string[];
@@ -58,10 +61,9 @@ export function chatShape(word: string): Shape | null {
     const normal = letGo(word);
     return proper(normal) ? { how: 'held', normal: [normal] } : null;
   }
-  if (proper(word) || SLIP.test(word)) return null;
-  const foreign = /[jwzf]/.test(word);
   // Without a Vietnamese mark a word of this shape may be English or a name.
-  if (!MARKED.test(word)) return null;
+  if (!TOUCHED.test(word) || !MARKED.test(word) || proper(word) || SLIP.test(word)) return null;
+  const foreign = /[jwzf]/.test(word);
   const normal = [
     ...new Set(
       UNDO.flatMap(([pattern, replacement]) => (pattern.test(word) ? [word.replace(pattern, replacement)] : [])),

@@ -64,6 +64,7 @@ export const examples: KindExamples = {
       expected: ['chúng tôi', 'Sen Việt'],
     },
     { ...vi(resort, 'Dạ em chào anh chị ạ.'), actual: ['em', 'anh chị'] },
+    { ...vi(resort, 'Kính mời Anh (Chị) dùng trà.'), actual: ['Anh (Chị)'], expected: ['quý khách'] },
     { ...vi(resort, 'Mời anh/chị dùng trà. Chào chị Lan.'), actual: ['anh/chị', 'chị'] },
     { ...vi(resort, 'Kính thưa khách hàng, chúng tôi xin báo.'), actual: ['khách hàng'] },
     { ...vi(resort, 'Tôi xin cảm ơn quý khách.'), actual: ['Tôi'] },

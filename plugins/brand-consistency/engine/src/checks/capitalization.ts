@@ -3,8 +3,9 @@ import { lazily } from '../lazily';
 import type { Analysis, Block, BlockKind, Place } from '../text/types';
 import { blocksOf, gapBefore, tokenText } from './blocks';
 import type { BlockAt } from './blocks';
-import { HEADING_CASES, headingConformity, inCase } from './capitalization/heading-case';
+import { HEADING_CASES, headingConformity, inCase, startsLower } from './capitalization/heading-case';
 import type { HeadingCase } from './capitalization/heading-case';
+import { KNOWN_NAMES } from './capitalization/names';
 import { isAllCaps, isCapitalised } from './letter-case';
 import { placeSet } from './place-set';
 import { compileTerms } from './terms';
@@ -77,10 +78,12 @@ export const capitalization: CheckKind<CapitalizationOptions> = {
     fixable: true,
   },
   compile(options) {
-    const exceptions = compileTerms([...options.exceptions.map((term, i) => ({ term, path: `exceptions.${i}` }))], {
-      ignoreCase: true,
-    });
     const { match } = options;
+    const names = match === '$sentence' || match === '$title' ? KNOWN_NAMES : [];
+    const exceptions = compileTerms(
+      [...options.exceptions, ...names].map((term, i) => ({ term, path: `exceptions.${i}` })),
+      { ignoreCase: true },
+    );
 
     function* headings(
       style: HeadingCase,
@@ -91,23 +94,25 @@ export const capitalization: CheckKind<CapitalizationOptions> = {
       const known = namesInProse(analysis);
       const fixed = placeSet(excepted);
       const isFree = ({ unit, index, block }: BlockAt, token: number): boolean => {
+        if (style !== '$upper' && known.has(block.tokens.key[token] ?? '')) return true;
+        if (fixed.size === 0) return false;
         const word = { unit, block: index, start: block.tokens.start[token] ?? 0, end: block.tokens.end[token] ?? 0 };
-        return (style !== '$upper' && known.has(block.tokens.key[token] ?? '')) || fixed.covers(word);
+        return fixed.covers(word);
       };
       for (const at of blocksOf(analysis, (block) => reads(block) && options.blocks.includes(block.kind))) {
-        const share = headingConformity(at.block, style, (token) => isFree(at, token));
-        const wrong = share !== null && share < (options.threshold ?? THRESHOLDS[style]);
-        const shouted = style === '$sentence' && at.block.tokens.count > 1 && isAllCaps(at.block.text);
-        if (!wrong && !(shouted && share !== null)) continue;
+        const free = (token: number): boolean => isFree(at, token);
+        const share = headingConformity(at.block, style, free);
+        if (share === null) continue;
+        const mixed = style === '$sentence' || style === '$title';
+        const shouted = mixed && at.block.tokens.count > 1 && isAllCaps(at.block.text);
+        const wrong = share < (options.threshold ?? THRESHOLDS[style]);
+        if (!wrong && !shouted && !(mixed && startsLower(at.block, free))) continue;
         const place = { unit: at.unit, block: at.index, start: 0, end: at.block.text.length };
         yield {
           place,
           message: style.slice(1),
           values: { actual: at.block.text },
-          ...rewritten(
-            inCase(at.block, style, (token) => isFree(at, token)),
-            style,
-          ),
+          ...rewritten(inCase(at.block, style, { isFree: free, shouted }), style),
         };
       }
     }

@@ -9,6 +9,13 @@ export const examples: KindExamples = {
     { options: { names: ['Mây'], exceptions: ['Mây Trắng'] }, text: 'Biệt thự Mây Trắng đã sẵn sàng.' },
   ],
   invalid: [
+    { options: rivals, text: '#Cloudia, cloudia.vn và ResortMây.', actual: ['Cloudia', 'cloudia', 'ResortMây'] },
+    {
+      options: rivals,
+      text: 'Khác với Resort\r\nMây.'.normalize('NFD'),
+      actual: ['Resort\r\nMây'.normalize('NFD')],
+      messages: [/comparison/],
+    },
     { options: rivals, text: 'Từng nghỉ ở Resort Mây.', actual: ['Resort Mây'], messages: [/names a competitor/] },
     {
       options: rivals,

@@ -11,6 +11,11 @@ export const examples: KindExamples = {
   ],
   invalid: [
     {
+      options: price,
+      text: [{ path: 'body', text: '<p>120.000 đ</p><p>VAT</p>', format: 'html' }],
+      actual: ['120.000 đ'],
+    },
+    {
       options: acronym,
       text: 'The WHO said so, and the WHO is sure.',
       actual: ['WHO'],

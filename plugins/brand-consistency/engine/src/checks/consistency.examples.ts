@@ -11,6 +11,12 @@ export const examples: KindExamples = {
   ],
   invalid: [
     {
+      options: { either: { 'bác sỹ': 'bác sĩ' } },
+      text: 'BÁC\r\nSỸ Lan và bác sĩ Minh.',
+      actual: ['bác sĩ'],
+      expected: ['BÁC SỸ'],
+    },
+    {
       options: { either },
       text: 'Send an e-mail. The email arrives. Every email counts.',
       actual: ['e-mail'],

@@ -1,11 +1,13 @@
 import { compileBrandbook } from '../brandbook/compile';
 import { parseBrandbook } from '../brandbook/parse';
 import { examine } from '../examine';
+import { analyse } from '../text/analyse';
 import { assess } from '../score/assess';
 import type { ScoredFinding } from '../score/types';
 import { findingsOf, type InvalidExample, type ValidExample } from './examples';
 import { EXAMPLES } from './all.examples';
 import { CHECK_KINDS } from './index';
+import { compileRules, runRules } from './rules';
 
 const OWNER = 'Phòng Thương hiệu';
 const REASON = { vi: 'Vì khách của chúng tôi.', en: 'For our guests.' };
@@ -86,4 +88,38 @@ test.each(CURED)('every finding of %s comes with an edit', (kind) => {
       expect(edits?.length ?? 0).toBeGreaterThan(0);
     }
   }
+});
+
+describe('an edit never cuts markup in two', () => {
+  const swapsIn = (text: string, format: 'markdown' | 'html' | 'plain') => {
+    const { rules } = compileRules([
+      { id: 'a', kind: 'substitution', options: { swap: { 'khách sạn': 'khu nghỉ' } } },
+      { id: 'b', kind: 'capitalization', options: { match: '$upper', blocks: ['heading'] } },
+    ]);
+    return runRules(rules, analyse([{ path: 'body', text, format }])).map(({ kind, edit, edits }) => [
+      kind,
+      edit?.text,
+      edits?.length,
+    ]);
+  };
+
+  test.each([
+    ['Khách **sạn** mới', 'markdown'],
+    ['<p>Khách <em>sạn</em></p>', 'html'],
+  ] as const)('%s is told without one', (text, format) => {
+    expect(swapsIn(text, format)).toEqual([['substitution', undefined, undefined]]);
+  });
+
+  test.each([
+    ['**Khách sạn** mới', 'markdown'],
+    ['<p>khách&nbsp;sạn</p>', 'html'],
+    ['Kha\u0301ch sa\u0323n', 'plain'],
+  ] as const)('%s keeps its own', (text, format) => {
+    expect(swapsIn(text, format).map(([, edit]) => String(edit).toLowerCase())).toEqual(['khu nghỉ']);
+  });
+
+  test('a heading with code in it is told without one', () => {
+    expect(swapsIn('# Gọi `npm` ngay', 'markdown')).toEqual([['capitalization', undefined, undefined]]);
+    expect(swapsIn('# Gọi ngay', 'markdown')).toEqual([['capitalization', 'GỌI NGAY', 1]]);
+  });
 });

@@ -35,8 +35,103 @@ export const examples: KindExamples = {
       options: { phone: ['0000 000 000', '0000 0000'] },
       text: 'Gọi 0900 123 456 hoặc 1900 1234. Tài khoản 0123456789012.',
     },
+    // Times, accounts, a million people.
+    {
+      options: { decimal: 'comma' },
+      text: 'Quán mở cửa 7.30 – 22.00, cuối tuần từ 8.00 đến 23.00, trà chiều lúc 3.30.',
+    },
+    { options: { phone: ['0000 000 000'] }, text: 'STK 0123456789, số tài khoản: 0987654321, MST 0312345678.' },
+    { options: { units: 'spaced' }, text: 'Loved by 1m people.', language: 'en' },
+    // Counts: names, labels, ranges, units, money, dates, greater numbers, specifications and idioms stay as they are.
+    { options: { numerals: 'words' }, text: 'Nhà có ba phòng và mười khách, giá 50.000đ một đêm.' },
+    {
+      options: { numerals: 'words' },
+      text: 'Có 3 phòng và 12 khách trong nhà. Từ 2 đến 4 khách ở mỗi phòng; 2–4 khách cũng được.',
+    },
+    {
+      options: { numerals: 'words' },
+      text: 'Tour 3 ngày 2 đêm, uống 2 lít nước, gặp nhau ngày 5 tháng 3, phòng số 3 khách đã trả.',
+    },
+    {
+      options: { numerals: 'words' },
+      text: 'Top 5 món của quán, iPhone 8 người dùng thích, Villa Sen 3 phòng ngủ nhìn ra biển.',
+    },
+    {
+      options: { numerals: 'words' },
+      text: [{ path: 'title', text: 'Có 3 phòng đang chờ bạn', format: 'plain', kind: 'heading', level: 1 }],
+    },
+    {
+      options: { numerals: 'words' },
+      text: [{ path: 'body', text: '- 2 phòng ngủ nhìn ra vườn', format: 'markdown' }],
+    },
+    {
+      options: { numerals: 'words' },
+      text: 'Room 3 guests leave today. The top 5 reasons are here. Between 2 and 4 guests may share.',
+      language: 'en',
+    },
+    {
+      options: { numerals: 'digits' },
+      text: 'Mỗi năm khách đến một đông hơn. Nấu chín món này rồi mới dọn. Một khách quên ô ở quầy.',
+    },
+    {
+      options: { numerals: 'digits' },
+      text: 'Chỗ cho mười hai khách. Có hai ba khách hỏi phòng. Tháng ba món này mới có. Cả hai người cùng ăn.',
+    },
+    {
+      options: { numerals: 'digits' },
+      text: 'One guest left an umbrella here. Three rooms look over the lake. Twenty-two guests came.',
+      language: 'en',
+    },
   ],
   invalid: [
+    {
+      options: { numerals: 'words' },
+      text: '3 khách vừa tới, ở trong 2 phòng nhìn ra vườn.',
+      actual: ['3', '2'],
+      expected: ['Ba'],
+      messages: [/write “Ba”/],
+    },
+    {
+      options: { numerals: 'words' },
+      text: 'Có 2 phòng trống, quản lý nêu 3 lý do.'.normalize('NFD'),
+      actual: ['2', '3'],
+      expected: ['hai'],
+    },
+    {
+      options: { numerals: 'words' },
+      text: 'We open at 7 and have 3 rooms for 10 guests.',
+      language: 'en',
+      actual: ['3', '10'],
+      expected: ['three'],
+    },
+    {
+      options: { numerals: 'digits' },
+      text: 'Quán có năm món mới cho hai khách.',
+      actual: ['năm', 'hai'],
+      expected: ['5'],
+      messages: [/write “5”/],
+    },
+    {
+      options: { numerals: 'digits' },
+      text: 'We have three rooms for ten guests.',
+      language: 'en',
+      actual: ['three', 'ten'],
+      expected: ['3'],
+    },
+    // One finding for one number, whatever is wrong with it.
+    {
+      options: { decimal: 'comma', thousands: 'point', percent: 'joined', currency: { sign: 'đ', spacing: 'joined' } },
+      text: 'Giá 1,250,000 VND, giảm 3.5 %.',
+      actual: ['1,250,000 VND', '3.5 %'],
+      expected: ['1.250.000đ'],
+      messages: [/now “1,250,000 VND”/, /Write “3,5%”/],
+    },
+    {
+      options: { currency: { sign: 'đ', short: 'full' } },
+      text: 'Phòng 2tr5 một đêm, tiệc 1 triệu rưỡi, nhà 1,5 tỷ.',
+      actual: ['2tr5', '1 triệu rưỡi', '1,5 tỷ'],
+      expected: ['2.500.000đ'],
+    },
     { options: { allCapsMax: 0 }, text: 'GIÁ SỐC hôm nay.', actual: ['GIÁ SỐC'], expected: ['Giá sốc'] },
     { options: { exclamationsMax: 0 }, text: 'Thật sao?!', actual: ['!'] },
     {

@@ -1,21 +1,15 @@
 import * as z from 'zod';
-import type { Language } from '../language';
 import { lazily } from '../lazily';
 import type { Place } from '../text/types';
 import { blocksOf, sentenceAt, textAt } from './blocks';
 import type { BlockAt } from './blocks';
-import { currencySlips } from './form/currency';
-import { dateSlips } from './form/dates';
 import { emojiIn } from './form/emoji';
 import { exclamationsIn } from './form/exclamations';
 import type { Run } from './form/exclamations';
 import { hashtagsIn } from './form/hashtags';
-import { numberSlips, percentSlips, unitSlips } from './form/numbers';
 import { formLimits, formStyleShape } from './form/options';
-import type { FormStyles } from './form/options';
-import { phoneSlips } from './form/phones';
 import { shoutsIn } from './form/shouting';
-import type { Slip } from './form/slip';
+import { slipsIn } from './form/slips';
 import { problemText } from './option-problems';
 import { placeSet } from './place-set';
 import { compileTerms } from './terms';
@@ -30,8 +24,8 @@ const optionsSchema = lazily(() =>
     })
     .refine((o) => Object.entries(o).some(([key, value]) => key !== 'exceptions' && value !== undefined), {
       error: problemText(
-        'Cần ít nhất một giới hạn: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, hoặc một cách viết (percent, units, decimal, thousands, currency, date, phone).',
-        'One limit is needed: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, or a style (percent, units, decimal, thousands, currency, date, phone).',
+        'Cần ít nhất một giới hạn: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, hoặc một cách viết (percent, units, decimal, thousands, numerals, currency, date, phone).',
+        'One limit is needed: emojiMax, exclamationsMax, allCapsMax, hashtagsMax, or a style (percent, units, decimal, thousands, numerals, currency, date, phone).',
       ),
     }),
 );
@@ -47,24 +41,6 @@ function emojiRuns(text: string): Run[] {
     } else runs.push({ start, end, count: 1 });
   }
   return runs;
-}
-
-/** Everything in a text that is written in another style than the brand's; the options that are not set say nothing. */
-function slipsIn(text: string, language: Language | null, styles: FormStyles): Slip[] {
-  const { percent, units, decimal, thousands, currency, date, phone } = styles;
-  const dates = date === undefined ? [] : dateSlips(text, date);
-  const phones = phone === undefined ? [] : phoneSlips(text, phone);
-  const money = currency === undefined ? [] : currencySlips(text, currency, language);
-  const numbers = [
-    ...(decimal === undefined && thousands === undefined ? [] : numberSlips(text, { decimal, thousands })),
-    ...(percent === undefined ? [] : percentSlips(text, percent)),
-    ...(units === undefined ? [] : unitSlips(text, units)),
-  ];
-  const taken = [...dates, ...phones];
-  const free = [...money, ...numbers].filter(
-    (slip) => !taken.some((other) => slip.start < other.end && other.start < slip.end),
-  );
-  return [...taken, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 interface Feature {
@@ -85,8 +61,13 @@ const lower = (shout: string, startsSentence: boolean): string[] => {
   return [startsSentence ? text.charAt(0).toUpperCase() + text.slice(1) : text];
 };
 
-const startsSentence = ({ block }: BlockAt, { start }: Run): boolean =>
-  !/[\p{L}\p{N}]/u.test(block.text.slice(sentenceAt(block, start)?.start ?? 0, start));
+/** Quotation marks, brackets and bullets may stand before the first word of a sentence, never much more. */
+const LEAD_LENGTH = 8;
+
+function startsSentence({ block }: BlockAt, { start }: Run): boolean {
+  const from = sentenceAt(block, start)?.start ?? 0;
+  return start - from <= LEAD_LENGTH && !/[\p{L}\p{N}]/u.test(block.text.slice(from, start));
+}
 
 /** Emoji, exclamation marks, capitals and hashtags: how many one text may hold; and one style for numbers, money, dates. */
 export const form: CheckKind<FormOptions> = {
@@ -114,7 +95,7 @@ export const form: CheckKind<FormOptions> = {
       },
       noAllCaps: {
         vi: 'Viết thường “{actual}”: thương hiệu không viết hoa toàn bộ (bài này có {count} từ).',
-        en: 'Write “{actual}” without capitals: the brand does not shout (this text does, {count} words).',
+        en: 'Write “{actual}” without capitals: the brand does not shout (words in capitals: {count}).',
       },
       emoji: {
         vi: 'Bớt emoji: bài này có {count}, thương hiệu dùng tối đa {max}.',
@@ -126,7 +107,7 @@ export const form: CheckKind<FormOptions> = {
       },
       allCaps: {
         vi: 'Viết thường “{actual}”: bài này có {count} từ in hoa toàn bộ, thương hiệu dùng tối đa {max}.',
-        en: 'Write “{actual}” without capitals: this text shouts {count} words, the brand {max} at most.',
+        en: 'Write “{actual}” without capitals: words in capitals: {count}, the brand uses {max} at most.',
       },
       noHashtags: {
         vi: 'Bỏ hashtag: thương hiệu không dùng hashtag (bài này có {count}).',
@@ -148,6 +129,14 @@ export const form: CheckKind<FormOptions> = {
       thousands: {
         vi: 'Phân cách hàng nghìn: viết “{expected}” (đang là “{actual}”).',
         en: 'Thousands: write “{expected}” (now “{actual}”).',
+      },
+      numeralWord: {
+        vi: 'Số đếm đến mười viết bằng chữ: “{expected}” (đang là “{actual}”).',
+        en: 'Counts up to ten in words: write “{expected}” (now “{actual}”).',
+      },
+      numeralDigit: {
+        vi: 'Số đếm viết bằng chữ số: “{expected}” (đang là “{actual}”).',
+        en: 'Counts in digits: write “{expected}” (now “{actual}”).',
       },
       currency: {
         vi: 'Cách viết tiền: viết “{expected}” (đang là “{actual}”).',
@@ -219,11 +208,8 @@ export const form: CheckKind<FormOptions> = {
           }
         }
         for (const at of blocksOf(analysis, reads)) {
-          for (const { start, end, message, expected } of slipsIn(
-            at.block.text,
-            at.block.language ?? analysis.language,
-            options,
-          )) {
+          const language = at.block.language ?? analysis.language;
+          for (const { start, end, message, expected } of slipsIn(at.block, language, options)) {
             const place = placeOf(at, { start, end, count: 1 });
             if (isException(place)) continue;
             const values = { actual: at.block.text.slice(start, end), expected };

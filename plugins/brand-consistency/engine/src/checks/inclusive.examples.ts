@@ -13,6 +13,25 @@ export const examples: KindExamples = {
     { options: { exceptions: ['the craftsmanship award'] }, text: 'We won the craftsmanship award.', language: 'en' },
   ],
   invalid: [
+    {
+      options: {},
+      text: 'NGƯỜI TÀN TẬT và dân tỉnh lẻ.'.normalize('NFD'),
+      actual: ['NGƯỜI TÀN TẬT'.normalize('NFD'), 'dân tỉnh lẻ'.normalize('NFD')],
+    },
+    {
+      options: {},
+      text: 'Coffee is my spirit animal.',
+      language: 'en',
+      actual: ['spirit animal'],
+      expected: ['favourite', 'kindred spirit'],
+    },
+    {
+      options: {},
+      text: 'The CHAIRMEN and two firemen.',
+      language: 'en',
+      actual: ['CHAIRMEN', 'firemen'],
+      expected: ['chairs', 'chairpersons'],
+    },
     { options: {}, text: 'Thang máy cho người tàn tật.', actual: ['người tàn tật'], expected: ['người khuyết tật'] },
     {
       options: {},

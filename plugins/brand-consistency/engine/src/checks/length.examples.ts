@@ -7,6 +7,7 @@ const units = [
 
 export const examples: KindExamples = {
   valid: [
+    { options: { maxSyllables: 3 }, text: 'a\r\nb', language: 'vi' },
     { options: { maxWords: 12 }, text: units },
     { options: { maxCharacters: 10, per: 'heading' }, text: units },
     { options: { maxWords: 3, paths: ['sections.*.heading'] }, text: units },
@@ -15,6 +16,14 @@ export const examples: KindExamples = {
     { options: { fields: { 'sections.*.heading': { maxCharacters: 10 } } }, text: units },
   ],
   invalid: [
+    // Letters typed in parts and entities count as what a reader sees.
+    { options: { maxCharacters: 6 }, text: 'đẹp quá'.normalize('NFD'), actual: [''], messages: [/7 characters/] },
+    {
+      options: { maxCharacters: 9, per: 'heading' },
+      text: [{ path: 'body', text: '# Ưu đãi **lớn** &amp;', format: 'markdown' }],
+      actual: ['Ưu đãi **lớn** &amp;'],
+      messages: [/12 characters/],
+    },
     { options: { maxWords: 5 }, text: units, actual: [''], messages: [/10 words long; cut it to 5/] },
     { options: { minWords: 2, per: 'heading' }, text: units, actual: ['Biển'] },
     { options: { maxCharacters: 20, per: 'unit', paths: ['sections.*.body'] }, text: units, actual: [''] },

@@ -74,24 +74,38 @@ function syllablesIn(block: Block, first: number, last: number): number {
   return count;
 }
 
-const wholeBlock = ({ unit, index, block }: BlockAt): Piece => ({
-  words: block.tokens.count,
-  syllables: syllablesIn(block, 0, block.tokens.count),
-  characters: charactersIn(block.text),
-  sentences: block.sentences.length,
-  place: { unit, block: index, start: 0, end: block.text.length },
-  unit,
-});
+/** Measures only what a limit asks for; the rest of a piece is not looked at. */
+type Measuring = (of: Measure, count: () => number) => number;
 
-const sentencePieces = ({ unit, index, block }: BlockAt): Piece[] =>
-  block.sentences.map(({ start, end }) => ({
-    words: tokenAt(block, end) - tokenAt(block, start),
-    syllables: syllablesIn(block, tokenAt(block, start), tokenAt(block, end)),
-    characters: charactersIn(block.text.slice(start, end)),
-    sentences: 1,
-    place: { unit, block: index, start, end },
+const measuring = (limits: Limits): Measuring => {
+  const asked = new Set(
+    MEASURES.filter(({ min, max }) => limits[min] !== undefined || limits[max] !== undefined).map(({ of }) => of),
+  );
+  return (of, count) => (asked.has(of) ? count() : 0);
+};
+
+const wholeBlock =
+  (measure: Measuring) =>
+  ({ unit, index, block }: BlockAt): Piece => ({
+    words: block.tokens.count,
+    syllables: measure('syllables', () => syllablesIn(block, 0, block.tokens.count)),
+    characters: measure('characters', () => charactersIn(block.text)),
+    sentences: block.sentences.length,
+    place: { unit, block: index, start: 0, end: block.text.length },
     unit,
-  }));
+  });
+
+const sentencePieces =
+  (measure: Measuring) =>
+  ({ unit, index, block }: BlockAt): Piece[] =>
+    block.sentences.map(({ start, end }) => ({
+      words: tokenAt(block, end) - tokenAt(block, start),
+      syllables: measure('syllables', () => syllablesIn(block, tokenAt(block, start), tokenAt(block, end))),
+      characters: measure('characters', () => charactersIn(block.text.slice(start, end))),
+      sentences: 1,
+      place: { unit, block: index, start, end },
+      unit,
+    }));
 
 const isHeading = (block: Block): boolean => block.kind === 'heading';
 
@@ -121,18 +135,20 @@ function groupByUnit(blocks: readonly BlockAt[]): BlockAt[][] {
   return [...groups.values()];
 }
 
-function pieces(blocks: readonly BlockAt[], per: LengthOptions['per']): Piece[] {
+function pieces(blocks: readonly BlockAt[], per: LengthOptions['per'], limits: Limits): Piece[] {
+  const measure = measuring(limits);
+  const whole = wholeBlock(measure);
   switch (per) {
     case 'asset':
-      return sum(blocks.map(wholeBlock));
+      return sum(blocks.map(whole));
     case 'unit':
-      return groupByUnit(blocks).flatMap((group) => sum(group.map(wholeBlock)));
+      return groupByUnit(blocks).flatMap((group) => sum(group.map(whole)));
     case 'heading':
-      return blocks.filter(({ block }) => isHeading(block)).map(wholeBlock);
+      return blocks.filter(({ block }) => isHeading(block)).map(whole);
     case 'paragraph':
-      return blocks.filter(({ block }) => !isHeading(block)).map(wholeBlock);
+      return blocks.filter(({ block }) => !isHeading(block)).map(whole);
     case 'sentence':
-      return blocks.flatMap(sentencePieces);
+      return blocks.flatMap(sentencePieces(measure));
   }
 }
 
@@ -208,16 +224,15 @@ export const length: CheckKind<LengthOptions> = {
     return {
       phrases: [],
       *inspect(analysis, _hits, reads) {
-        const blocks = [...blocksOf(analysis, reads)].filter(
-          ({ path, block }) =>
-            block.text !== '' && (paths === undefined || paths.some((pattern) => matchesPath(pattern, path))),
-        );
-        if (hasLimit(options)) for (const piece of pieces(blocks, options.per)) yield* judge(piece, options);
+        const all = [...blocksOf(analysis, reads)].filter(({ block }) => block.text !== '');
+        const below = (patterns: readonly string[]): BlockAt[] =>
+          all.filter(({ path }) => patterns.some((pattern) => matchesPath(pattern, path)));
+        if (hasLimit(options)) {
+          const own = paths === undefined ? all : below(paths);
+          for (const piece of pieces(own, options.per, options)) yield* judge(piece, options);
+        }
         for (const [pattern, limits] of Object.entries(options.fields)) {
-          const own = [...blocksOf(analysis, reads)].filter(
-            ({ path, block }) => block.text !== '' && matchesPath(pattern, path),
-          );
-          for (const piece of pieces(own, 'unit')) yield* judge(piece, limits);
+          for (const piece of pieces(below([pattern]), 'unit', limits)) yield* judge(piece, limits);
         }
       },
     };

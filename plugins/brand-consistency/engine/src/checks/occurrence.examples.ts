@@ -9,6 +9,8 @@ export const examples: KindExamples = {
     { options: { token: 'new', max: 1, per: 'sentence' }, text: 'A new villa. A new pool.' },
   ],
   invalid: [
+    { options: { token: '🔥', max: 1 }, text: 'Nóng 🔥🔥🔥', actual: ['🔥'], messages: [/3 times/] },
+    { options: { token: 'ưu đãi', max: 1 }, text: 'ƯU ĐÃI, ưu\r\nđãi.', actual: ['ưu\r\nđãi'] },
     {
       options: { token: 'ưu đãi', max: 1 },
       text: 'Ưu đãi lớn, ưu đãi sâu, ưu đãi mãi.',

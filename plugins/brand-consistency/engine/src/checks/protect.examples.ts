@@ -7,6 +7,8 @@ const full = { firstMention: { 'Sen Việt': 'Khu nghỉ dưỡng Sen Việt' } 
 
 export const examples: KindExamples = {
   valid: [
+    { options: { firstMention: { SVR: 'Sen Viet Resort (SVR)' } }, text: 'Sen Viet Resort (SVR) rồi SVR.' },
+    { options: senViet, text: 'Sen\u00a0Việt và Sen\r\nViệt.'.normalize('NFD') },
     { options: senViet, text: 'Kỳ nghỉ tại Sen Việt bắt đầu bên hồ sen. Việt Nam đẹp.' },
     { options: senViet, text: 'Trà ướp hoa sen Việt Nam.' },
     { options: senViet, text: heading('CHÀO MỪNG ĐẾN SEN VIỆT') },
@@ -29,6 +31,13 @@ export const examples: KindExamples = {
     { options: terms, text: 'Bữa sáng ở villa, hai villas và bữa tiệc chuyển sang bungalow.' },
   ],
   invalid: [
+    { options: senViet, text: 'Sen-Việt, “sen\r\nviệt”.', actual: ['Sen-Việt', 'sen\r\nviệt'] },
+    {
+      options: { firstMention: { SVR: 'Sen Viet Resort (SVR)' } },
+      text: '🌸 SVR và SVR.',
+      actual: ['SVR'],
+      expected: ['Sen Viet Resort (SVR)'],
+    },
     { options: senViet, text: 'Chào mừng đến sen việt.', actual: ['sen việt'], expected: ['Sen Việt'] },
     {
       options: senViet,

@@ -3,7 +3,7 @@ import { lazily } from '../lazily';
 import type { Block, Place } from '../text/types';
 import { blocksOf, byPlace, gapAfter, sameBlock, tokenText } from './blocks';
 import type { BlockAt } from './blocks';
-import { startsUpper } from './letter-case';
+import { isAllCaps, singleSpaced, startsUpper } from './letter-case';
 import { placeSet } from './place-set';
 import { compileTerms, seenText } from './terms';
 import type { CheckKind, Observation } from './types';
@@ -35,6 +35,22 @@ const VI_NEVER_DOUBLED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of two syllables that are never doubled. Own list. */
+const VI_NEVER_DOUBLED_PAIRS: ReadonlySet<string> = new Set(
+  'chúng tôi|chúng ta|quý khách|khách hàng|có thể|không thể|của bạn|cho bạn|của chúng|sản phẩm|dịch vụ|cũng như|bao gồm|để có|những người|tại đây|với những|đã được|sẽ được|nhân viên|ưu đãi'.split(
+    '|',
+  ),
+);
+
+/** “Bàn là là …” and “bay là là” are right, and so is “người bạn bạn quý”. */
+const VI_DOUBLED_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  là: new Set('bàn bay lượn sà lướt trôi'.split(' ')),
+  bạn: new Set(['người']),
+};
+
+/** English words that no name is made of, so that “I I” and “THE THE” are slips too. Own list. */
+const EN_NEVER_NAMES: ReadonlySet<string> = new Set('i the and of to is are our your for with this we'.split(' '));
+
 /** English doublings that are correct or said on purpose. Own list. */
 const EN_DOUBLED: ReadonlySet<string> = new Set(
   'had that very so no yes bye ha hear knock win yum night chop now there tut cha bora bon hush pom tuk dim long many more much really blah never well go'.split(
@@ -46,9 +62,14 @@ function isSlip(block: Block, index: number): boolean {
   const key = block.tokens.key[index] ?? '';
   if (key !== block.tokens.key[index + 1] || /[\p{N}_]/u.test(key)) return false;
   if (!/^\s+$/u.test(gapAfter(block, index))) return false;
-  if (block.language === 'vi') return VI_NEVER_DOUBLED.has(key);
+  if (block.language === 'vi') {
+    return VI_NEVER_DOUBLED.has(key) && VI_DOUBLED_AFTER[key]?.has(block.tokens.key[index - 1] ?? '') !== true;
+  }
+  const [word, next] = [tokenText(block, index), tokenText(block, index + 1)];
+  // “the US us”: an acronym beside the word of its letters.
+  if (isAllCaps(word) !== isAllCaps(next)) return false;
   // Duran Duran, Pago Pago: a doubled name.
-  if (startsUpper(tokenText(block, index)) && startsUpper(tokenText(block, index + 1))) return false;
+  if (startsUpper(word) && startsUpper(next) && !(block.language === 'en' && EN_NEVER_NAMES.has(key))) return false;
   return block.language === 'en' && !EN_DOUBLED.has(key);
 }
 
@@ -59,6 +80,22 @@ function* doubledWords(blocks: readonly BlockAt[]): Generator<{ place: Place; wo
       const start = block.tokens.start[i] ?? 0;
       while (i + 1 < block.tokens.count && isSlip(block, i)) i += 1;
       yield { place: { unit, block: index, start, end: block.tokens.end[i] ?? start }, word: tokenText(block, i) };
+    }
+  }
+}
+
+/** “chúng tôi chúng tôi”: two syllables twice running. */
+function* doubledPairs(blocks: readonly BlockAt[]): Generator<{ place: Place; word: string }> {
+  for (const { unit, index, block } of blocks) {
+    if (block.language !== 'vi') continue;
+    const { key, start, end, count } = block.tokens;
+    for (let i = 0; i + 3 < count; i++) {
+      if (key[i] !== key[i + 2] || key[i + 1] !== key[i + 3]) continue;
+      if (!VI_NEVER_DOUBLED_PAIRS.has(`${key[i]} ${key[i + 1]}`)) continue;
+      if (![i, i + 1, i + 2].every((at) => /^\s+$/u.test(gapAfter(block, at)))) continue;
+      const place = { unit, block: index, start: start[i] ?? 0, end: end[i + 3] ?? 0 };
+      yield { place, word: block.text.slice(start[i] ?? 0, end[i + 1] ?? 0) };
+      i += 3;
     }
   }
 }
@@ -139,6 +176,12 @@ export const repetition: CheckKind<RepetitionOptions> = {
             const first = seenText(analysis, place).split(' ')[0] ?? word;
             const values = { actual: seenText(analysis, place), word: first };
             yield { place, message: 'doubled', values, expected: [first], replacement: first };
+          }
+          for (const { place, word } of doubledPairs(blocks)) {
+            if (isExcepted(place)) continue;
+            const once = singleSpaced(word);
+            const values = { actual: seenText(analysis, place), word: once };
+            yield { place, message: 'doubled', values, expected: [once], replacement: once };
           }
         }
         if (options.density === undefined) return;

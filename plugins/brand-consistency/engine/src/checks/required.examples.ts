@@ -2,6 +2,9 @@ import type { KindExamples } from './examples';
 
 export const examples: KindExamples = {
   valid: [
+    { options: { any: ['Sen Việt'] }, text: [{ path: 'body', text: '<p>Sen <b>Việt</b></p>', format: 'html' }] },
+    { options: { any: ['Sen Việt'] }, text: 'SEN\r\nVIỆT'.normalize('NFD') },
+    { options: { any: ['sen.vn'] }, text: [{ path: 'body', text: '[Đặt phòng](https://sen.vn)', format: 'markdown' }] },
     { options: { any: ['1900 1234'] }, text: 'Tổng đài 1900.1234 phục vụ cả đêm.' },
     { options: { any: ['Sen Việt'] }, text: 'SEN VIỆT kính chào.' },
     {
@@ -14,6 +17,7 @@ export const examples: KindExamples = {
     { options: { any: ['Sen Việt'] }, text: '   ' },
   ],
   invalid: [
+    { options: { any: ['Sen Việt'] }, text: 'SenViệt', actual: [''] },
     {
       options: { any: ['1900 1234'] },
       text: 'Gọi 1900 9999.',

@@ -99,7 +99,7 @@ export function* inspectRule(
   }
 }
 
-function* placedBy(compiled: CompiledRules, analysis: Analysis, context: RunContext): Generator<PlacedFinding> {
+function placeFindings(compiled: CompiledRules, analysis: Analysis, context: RunContext, into: PlacedFinding[]): void {
   const byRule = hitsByRule(compiled, analysis);
   const active = [...new Set([...compiled.always, ...byRule.keys()])].sort((a, b) => a - b);
   for (const index of active) {
@@ -107,7 +107,7 @@ function* placedBy(compiled: CompiledRules, analysis: Analysis, context: RunCont
     if (rule === undefined) continue;
     if (!among(rule.scope.touchpoints, context.touchpoint) || !among(rule.scope.stages, context.stage)) continue;
     const reads = blockFilter(rule, analysis);
-    yield* inspectRule(rule, analysis, byRule.get(index) ?? [], reads, context.asOf);
+    for (const placed of inspectRule(rule, analysis, byRule.get(index) ?? [], reads, context.asOf)) into.push(placed);
   }
 }
 
@@ -132,8 +132,10 @@ export function runRuleSets(
   context: RunContext = {},
   more: readonly Finding[] = [],
 ): RunResult {
-  const placed = sets.flatMap((compiled) => [...placedBy(compiled, analysis, context)]);
-  const told = dropDuplicates(sortFindings([...placed, ...placedFindings(more, analysis)]));
+  const placed: PlacedFinding[] = [];
+  for (const compiled of sets) placeFindings(compiled, analysis, context, placed);
+  for (const item of placedFindings(more, analysis)) placed.push(item);
+  const told = dropDuplicates(sortFindings(placed));
   const suppressor = suppressorFor(analysis, context);
   const standing: PlacedFinding[] = [];
   const suppressed: SuppressedFinding[] = [];

@@ -57,6 +57,14 @@ export const examples: KindExamples = {
       actual: ['She sells short silk shirts so cheaply'],
       messages: [/s \/ sh/],
     },
+    { options: {}, text: 'Xin đọc STT, bật A/C giúp em.', actual: ['STT', 'A/C'], expected: ['số thứ tự'] },
+    {
+      options: {},
+      text: 'A room w/ breakfast is ready for you.',
+      language: 'en',
+      actual: ['w/ breakfast'],
+      expected: ['with breakfast'],
+    },
     { options: {}, text: 'Please wait approx 5 mins & pay 10%.', language: 'en', actual: ['approx', '&', '%'] },
   ],
 };

@@ -136,12 +136,15 @@ export const sayability: CheckKind<SayabilityOptions> = {
       }
       for (const { message, read, ...span } of options.symbols ? unsayablesIn(block, language, silent) : []) {
         const place = placeOf(span);
+        const replacements = read.map((words) => spaced(words, block.text, span));
+        const [only] = replacements.length === 1 ? replacements : [];
         yield {
           place,
           message,
           values: { actual: block.text.slice(place.start, place.end) },
           expected: read,
-          replacements: read.map((words) => spaced(words, block.text, span)),
+          // Where there is one way to read it, nobody need choose.
+          ...(only === undefined ? { replacements } : { replacement: only }),
           confidence: message === 'symbol' ? 0.8 : 0.75,
         };
       }

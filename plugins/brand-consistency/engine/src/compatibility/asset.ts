@@ -3,13 +3,15 @@ import { runRules } from '../checks/rules';
 import { isEmpty, type Examination } from '../examine';
 import type { Localised } from '../language';
 import { saturate } from '../score/allocate';
-import { TONE_LABEL, TRAIT_LABEL, tooLittle, tooMuch } from '../score/labels';
+import { TONE_LABEL, tooLittle, tooMuch } from '../score/labels';
 import { deviationFrom } from '../score/deviation';
 import { findingItems } from '../score/dimensions/findings';
+import { measuredTraits, type MeasuredTrait } from '../score/dimensions/personality';
 import { FEWEST_WORDS, TONE_SCALE, TRAIT_SCALE, TRAIT_TOLERANCE, DEFAULT_TONE_TOLERANCE } from '../score/settings';
 import type { AssessOptions } from '../score/assess';
 import { namesRule } from '../suppression/rule-names';
-import { TONE_AXES, TRAITS, type Measure, type Voice } from '../voice/types';
+import { isInOtherLanguage } from '../voice/reason';
+import { TONE_AXES, type Measure, type Voice } from '../voice/types';
 import { reckonClashes, type WeighedClash } from './reckon';
 import type { CompatibilityReport } from './types';
 
@@ -62,26 +64,27 @@ interface MeasuredTarget {
   readonly below: Localised;
 }
 
-function measuredTarget(voice: Voice, path: string): MeasuredTarget | null {
+function measuredTarget(voice: Voice, traits: readonly MeasuredTrait[], path: string): MeasuredTarget | null {
   const name = path.split('.').at(-1);
   const axis = path.startsWith('tone.') ? TONE_AXES.find((known) => known === name) : undefined;
   if (axis) {
     return { measure: voice.tone[axis], tolerance: DEFAULT_TONE_TOLERANCE, scale: TONE_SCALE, ...TONE_LABEL[axis] };
   }
-  const trait = path.startsWith('personality.') ? TRAITS.find((known) => known === name) : undefined;
+  const trait = path.startsWith('personality.') ? traits.find(({ id }) => id === name) : undefined;
   if (!trait) return null;
   return {
-    measure: voice.personality[trait],
+    measure: trait.measure,
     tolerance: TRAIT_TOLERANCE,
     scale: TRAIT_SCALE,
-    above: tooMuch(TRAIT_LABEL[trait]),
-    below: tooLittle(TRAIT_LABEL[trait]),
+    above: tooMuch(trait.name),
+    below: tooLittle(trait.name),
   };
 }
 
-function boundClashes(voice: Voice, parent: CompiledBrandbook): WeighedClash[] {
+function boundClashes({ analysis, voice }: Examination, parent: CompiledBrandbook): WeighedClash[] {
+  const traits = measuredTraits(voice, parent.traits, analysis);
   return Object.entries(parent.brandbook.parentPolicy?.bounded ?? {}).flatMap(([path, [low, high]]): WeighedClash[] => {
-    const target = measuredTarget(voice, path);
+    const target = measuredTarget(voice, traits, path);
     if (!target || target.measure.value === null) return [];
     const nearest = Math.min(high, Math.max(low, target.measure.value));
     const deviation = deviationFrom(target.measure, nearest, target.tolerance, NONE);
@@ -115,9 +118,10 @@ export function assessCompatibility(
   parent: CompiledBrandbook,
   options: AssessOptions = {},
 ): CompatibilityReport {
-  const { asset, analysis, voice } = examination;
+  const { asset, analysis } = examination;
   if (isEmpty(asset)) return { score: null, reason: 'FIELD_EMPTY', clashes: [] };
+  if (isInOtherLanguage(analysis)) return { score: null, reason: 'UNSUPPORTED_LANGUAGE', clashes: [] };
   if (analysis.words < FEWEST_WORDS) return { score: null, reason: 'TOO_SHORT', clashes: [] };
   if (analysis.language === null) return { score: null, reason: 'UNSUPPORTED_LANGUAGE', clashes: [] };
-  return reckonClashes([...ruleClashes(examination, parent, options), ...boundClashes(voice, parent)]);
+  return reckonClashes([...ruleClashes(examination, parent, options), ...boundClashes(examination, parent)]);
 }

@@ -3,9 +3,9 @@ import type { Brandbook } from '../brandbook/schema';
 /** The value at a dotted path; `personality.sophistication` is short for `personality.traits.sophistication`. */
 export function valueAt(brandbook: Brandbook, path: string): unknown {
   let value: unknown = brandbook;
-  const steps = path
-    .replace(/^personality\.(sincerity|excitement|competence|sophistication|ruggedness)$/, 'personality.traits.$1')
-    .split('.');
+  const traits = Object.keys(brandbook.personality?.traits ?? {});
+  const trait = /^personality\.([^.]+)$/.exec(path)?.[1];
+  const steps = (trait !== undefined && traits.includes(trait) ? `personality.traits.${trait}` : path).split('.');
   for (const step of steps) {
     if (value === null || typeof value !== 'object') return undefined;
     value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;

@@ -39,8 +39,22 @@ function precedence(a: PlacedFinding, b: PlacedFinding): number {
 const holds = (outer: PlacedFinding, inner: PlacedFinding): boolean =>
   outer.finding.start <= inner.finding.start && inner.finding.end <= outer.finding.end;
 
+/** Whether no two of a sorted group share a word. */
+function areApart(group: readonly PlacedFinding[]): boolean {
+  let reach = -1;
+  for (const { finding } of group) {
+    if (finding.start < reach) return false;
+    // An empty span lies inside whatever begins where it stands.
+    reach = Math.max(reach, finding.end, finding.start + 1);
+  }
+  return true;
+}
+
+const NONE: ReadonlyMap<PlacedFinding, PlacedFinding> = new Map();
+
 /** The silenced of one group (one unit, one dimension), each with the finding that speaks for it. */
-function silencedIn(group: readonly PlacedFinding[]): Map<PlacedFinding, PlacedFinding> {
+function silencedIn(group: readonly PlacedFinding[]): ReadonlyMap<PlacedFinding, PlacedFinding> {
+  if (areApart(group)) return NONE;
   const byReach = [...group].sort(
     (a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end || precedence(a, b),
   );
@@ -65,17 +79,22 @@ function silencedIn(group: readonly PlacedFinding[]): Map<PlacedFinding, PlacedF
  */
 export function settleOverlaps(sorted: readonly PlacedFinding[]): PlacedFinding[] {
   const groups = new Map<string, PlacedFinding[]>();
+  let last: PlacedFinding | null = null;
+  let group: PlacedFinding[] = [];
   for (const item of sorted) {
     if (!item.longestWins) continue;
-    const group = `${item.unit}\n${item.finding.dimension}`;
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, [item]);
-    else known.push(item);
+    if (last === null || last.unit !== item.unit || last.finding.dimension !== item.finding.dimension) {
+      const key = `${item.unit}\n${item.finding.dimension}`;
+      group = groups.get(key) ?? [];
+      groups.set(key, group);
+    }
+    group.push(item);
+    last = item;
   }
   const also = new Map<PlacedFinding, Set<string>>();
   const silenced = new Set<PlacedFinding>();
-  for (const group of groups.values()) {
-    for (const [item, speaker] of silencedIn(group)) {
+  for (const own of groups.values()) {
+    for (const [item, speaker] of silencedIn(own)) {
       silenced.add(item);
       if (item.finding.rule === speaker.finding.rule) continue;
       const names = also.get(speaker);
@@ -83,10 +102,13 @@ export function settleOverlaps(sorted: readonly PlacedFinding[]): PlacedFinding[
       else names.add(item.finding.rule);
     }
   }
-  return sorted.flatMap((item) => {
-    if (silenced.has(item)) return [];
+  if (silenced.size === 0) return [...sorted];
+  const speaking: PlacedFinding[] = [];
+  for (const item of sorted) {
+    if (silenced.has(item)) continue;
     const names = also.get(item);
-    if (names === undefined) return [item];
-    return [{ ...item, finding: { ...item.finding, also: [...names].sort(compareText) } }];
-  });
+    if (names === undefined) speaking.push(item);
+    else speaking.push({ ...item, finding: { ...item.finding, also: [...names].sort(compareText) } });
+  }
+  return speaking;
 }

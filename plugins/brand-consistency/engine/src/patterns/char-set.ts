@@ -55,6 +55,11 @@ export interface CharSet {
 
 /** The last bits of a UTF-16 unit, by which the wide are told apart roughly. */
 export const WIDE_MASK = 127;
+/** Rows of a table by UTF-16 unit: one for each ASCII character, then by the last bits of all others. */
+export const ROWS = ASCII + WIDE_MASK + 1;
+
+export const rowOf = (unit: number): number => (unit < ASCII ? unit : ASCII + (unit & WIDE_MASK));
+
 const NO_ROWS = new Uint8Array(WIDE_MASK + 1);
 const ALL_ROWS = new Uint8Array(WIDE_MASK + 1).fill(1);
 

@@ -1,6 +1,5 @@
-import { ASCII, WIDE_MASK, hasCode } from './char-set';
+import { ASCII, WIDE_MASK, hasCode, rowOf } from './char-set';
 import type { CharSet } from './char-set';
-import { mayBegin, rowOf } from './heads';
 import type { PatternSet } from './pattern-set';
 import type { Runs } from './runs';
 import type { SignTable } from './sign-table';
@@ -39,8 +38,8 @@ function sightInside(text: string, from: number, to: number, table: SignTable, s
 function sight(text: string, at: number, table: SignTable, set: PatternSet): void {
   const entries = table.at(rowOf(text.charCodeAt(at)));
   for (let i = 0; i < entries.length; i++) {
-    const { heads, sighting, inside } = entries[i] as (typeof entries)[number];
-    if (mayBegin(heads, text, at, text.length)) offer(sighting, at - inside, text, set);
+    const { lead, sighting, inside } = entries[i] as (typeof entries)[number];
+    if (lead.allows(text, at, text.length)) offer(sighting, at - inside, text, set);
   }
 }
 
@@ -65,7 +64,7 @@ function offer(sighting: number, item: number, text: string, set: PatternSet): v
   }
   for (let start = Math.max(0, item - before.max); start <= item - before.min; start++) {
     if (run !== null && start > 0 && isInside(run, text.charCodeAt(start - 1))) continue;
-    if (begins !== null && !mayBegin(begins, text, start, text.length)) continue;
+    if (begins !== null && !begins.allows(text, start, text.length)) continue;
     work.places.add(pattern, start);
   }
 }

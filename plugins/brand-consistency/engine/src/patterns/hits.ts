@@ -2,28 +2,37 @@ import type { PatternHit } from './types';
 
 type Groups = PatternHit['groups'];
 
-/** Of a pattern's hits: how many they are, and whether each is its own group. */
+/** Of a pattern's hits: the pattern, how many they are, and how many offsets of groups each has, or `WHOLE`. */
 const SEGMENT = 3;
+/** In the place of a number of offsets: each hit is its own and only group. */
+const WHOLE = -1;
 const MOST_KEPT = 1 << 14;
 const NO_GROUPS: Groups = [];
 
-/** A run that is its own group; few are asked for their group. */
-class RunHit implements PatternHit {
+/** A hit with groups, which are cut out when they are asked for. */
+class GroupedHit implements PatternHit {
   constructor(
     readonly pattern: number,
     readonly start: number,
     readonly end: number,
     private readonly text: string,
+    /** Start and end of each group from `first` to `last`, -1 where there is none; null: the hit is its own group. */
+    private readonly offsets: readonly number[] | null,
+    private readonly first: number,
+    private readonly last: number,
   ) {}
 
   get groups(): Groups {
-    return [this.text.slice(this.start, this.end)];
+    const { text, offsets } = this;
+    if (offsets === null) return [text.slice(this.start, this.end)];
+    const texts: (string | undefined)[] = [];
+    for (let i = this.first; i < this.last; i += 2) {
+      const start = offsets[i] as number;
+      const end = offsets[i + 1] as number;
+      texts.push(start < 0 || end < 0 ? undefined : text.slice(start, end));
+    }
+    return texts;
   }
-}
-
-interface Grouped {
-  readonly hit: number;
-  readonly groups: Groups;
 }
 
 /** Matches kept as numbers, and made into objects when they are read: some patterns match every word. */
@@ -33,7 +42,7 @@ export class PatternHits implements Iterable<PatternHit> {
     private readonly segments: readonly number[],
     /** Start and end of each. */
     private readonly places: readonly number[],
-    private readonly grouped: readonly Grouped[],
+    private readonly offsets: readonly number[],
   ) {}
 
   get length(): number {
@@ -41,20 +50,22 @@ export class PatternHits implements Iterable<PatternHit> {
   }
 
   *[Symbol.iterator](): Generator<PatternHit> {
-    const { text, segments, places, grouped } = this;
-    let hit = 0;
-    let next = 0;
+    const { text, segments, places, offsets } = this;
+    let at = 0;
+    let first = 0;
     for (let i = 0; i < segments.length; i += SEGMENT) {
       const pattern = segments[i] as number;
-      const own = segments[i + 2] === 1;
-      for (const last = hit + (segments[i + 1] as number); hit < last; hit++) {
-        const start = places[2 * hit] as number;
-        const end = places[2 * hit + 1] as number;
-        if (own) {
-          yield new RunHit(pattern, start, end, text);
+      const grouped = segments[i + 2] as number;
+      for (const last = at + 2 * (segments[i + 1] as number); at < last; at += 2) {
+        const start = places[at] as number;
+        const end = places[at + 1] as number;
+        if (grouped === 0) {
+          yield { pattern, start, end, groups: NO_GROUPS };
+        } else if (grouped === WHOLE) {
+          yield new GroupedHit(pattern, start, end, text, null, 0, 0);
         } else {
-          const groups = grouped[next]?.hit === hit ? (grouped[next++] as Grouped).groups : NO_GROUPS;
-          yield { pattern, start, end, groups };
+          yield new GroupedHit(pattern, start, end, text, offsets, first, first + grouped);
+          first += grouped;
         }
       }
     }
@@ -68,57 +79,65 @@ export class HitCollector {
   private segments: number[] = [];
   private segmentsEnd = 0;
   private places: number[] = [];
-  private grouped: Grouped[] = [];
-  /** How many numbers of `places` count. */
-  private end = 0;
+  private placesEnd = 0;
+  private offsets: number[] = [];
+  private offsetsEnd = 0;
 
-  /** What is added from here on are hits of this pattern; `own`: each is its own group. */
-  open(pattern: number, own: boolean): void {
+  /**
+   * What is added from here on are hits of this pattern.
+   * @param grouped how many offsets of groups each has
+   */
+  open(pattern: number, grouped: number): void {
     const last = this.segmentsEnd - SEGMENT;
-    if (last >= 0) {
-      if (this.segments[last] === pattern) return;
-      // The one before had no hit.
-      if (this.segments[last + 1] === this.end) this.segmentsEnd = last;
-    }
+    // The one before had no hit.
+    if (last >= 0 && this.segments[last + 1] === this.placesEnd) this.segmentsEnd = last;
     this.segments[this.segmentsEnd++] = pattern;
-    this.segments[this.segmentsEnd++] = this.end;
-    this.segments[this.segmentsEnd++] = own ? 1 : 0;
+    this.segments[this.segmentsEnd++] = this.placesEnd;
+    this.segments[this.segmentsEnd++] = grouped;
+  }
+
+  /** The same, where each hit is its own and only group. */
+  openWhole(pattern: number): void {
+    this.open(pattern, WHOLE);
   }
 
   add(start: number, end: number): void {
-    this.places[this.end++] = start;
-    this.places[this.end++] = end;
+    this.places[this.placesEnd++] = start;
+    this.places[this.placesEnd++] = end;
   }
 
-  addWithGroups(start: number, end: number, groups: Groups): void {
-    this.grouped.push({ hit: this.end >> 1, groups });
-    this.add(start, end);
+  /** What belongs to the hit just added; as many as the pattern was opened with. */
+  addOffsets(offsets: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) this.offsets[this.offsetsEnd++] = offsets[i] as number;
   }
 
   /** Where it stands, for `rewind`. */
   get mark(): number {
-    return this.end;
+    return this.placesEnd;
   }
 
-  /** Forgets what was added since; none of it may have had groups. */
+  /** Forgets what was added since; none of it may have had offsets. */
   rewind(mark: number): void {
-    this.end = mark;
+    this.placesEnd = mark;
   }
 
   /** All that was added; empties it. */
   take(text: string): PatternHits {
-    const { end, grouped } = this;
-    const segmentsEnd = this.segmentsEnd;
-    this.end = 0;
+    const { placesEnd, segmentsEnd, offsetsEnd } = this;
+    this.placesEnd = 0;
     this.segmentsEnd = 0;
-    if (end === 0) return NONE;
+    this.offsetsEnd = 0;
+    if (placesEnd === 0) return NONE;
     const segments = this.segments.slice(0, segmentsEnd);
     for (let i = 1; i < segmentsEnd; i += SEGMENT) {
-      segments[i] = (((segments[i + SEGMENT] ?? end) as number) - (segments[i] as number)) >> 1;
+      segments[i] = ((segments[i + SEGMENT] ?? placesEnd) - (segments[i] as number)) >> 1;
     }
-    const places = this.places.slice(0, end);
-    if (end > MOST_KEPT) this.places = [];
-    if (grouped.length > 0) this.grouped = [];
-    return new PatternHits(text, segments, places, grouped);
+    const places = this.places.slice(0, placesEnd);
+    const offsets = offsetsEnd === 0 ? NO_OFFSETS : this.offsets.slice(0, offsetsEnd);
+    if (placesEnd > MOST_KEPT) this.places = [];
+    if (offsetsEnd > MOST_KEPT) this.offsets = [];
+    return new PatternHits(text, segments, places, offsets);
   }
 }
+
+const NO_OFFSETS: readonly number[] = [];

@@ -1,6 +1,5 @@
-import { ASCII } from './char-set';
+import { ASCII, ROWS, rowOf } from './char-set';
 import type { CharSet } from './char-set';
-import { ROWS, rowOf } from './heads';
 import { ASSERTIONS, OP, STRIDE } from './program';
 import type { Program } from './program';
 
@@ -15,6 +14,7 @@ const WIDTH = ROWS + 1;
 const UNKNOWN = 0;
 const DEAD = -1;
 const MAYBE = -2;
+const ANY_ROW = -1;
 
 /** The two letters beyond ASCII that fold into it. */
 const FOLDED_INTO: Readonly<Record<number, number>> = { 0x6b: rowOf(0x212a), 0x73: rowOf(0x17f) };
@@ -37,7 +37,11 @@ export class Lead {
   private readonly states: (readonly Place[])[] = [[{ pc: 0, used: 0 }]];
   private readonly known = new Map<string, number>([['0.0', 0]]);
 
-  constructor(private readonly program: Program) {}
+  /** @param toEnd whether it is told the true end of what the pattern sees; otherwise the end may be anywhere */
+  constructor(
+    private readonly program: Program,
+    private readonly toEnd = true,
+  ) {}
 
   /** Whether a match may begin at `at` in a text that ends at `to`. */
   allows(text: string, at: number, to: number): boolean {
@@ -79,17 +83,62 @@ export class Lead {
     return id;
   }
 
+  /** 1 for each row that a match may begin with; all where it may be empty. */
+  firstRows(): Uint8Array {
+    const rows = new Uint8Array(ROWS);
+    const reading = this.readingFrom(this.states[0] ?? [], ANY_ROW);
+    for (let row = 0; row < ROWS; row++) {
+      if (reading === null || reading.some((place) => this.reads(place, row))) rows[row] = 1;
+    }
+    return rows;
+  }
+
   /** Where the program may stand once it has read a character of this row; null where it may have ended before. */
   private after(from: readonly Place[], row: number): Place[] | null {
-    const { code, sets, texts, tables } = this.program;
+    const reading = this.readingFrom(from, row);
+    if (reading === null) return null;
+    const { code, sets, texts } = this.program;
     const next = new Map<number, Place>();
-    const seen = new Set<number>();
-    const open = [...from];
-    const go = (pc: number, used = 0): void => {
-      open.push({ pc, used });
-    };
     const reach = (pc: number, used: number): void => {
       next.set(pc * 1024 + used, { pc, used });
+    };
+    for (const place of reading) {
+      if (!this.reads(place, row)) continue;
+      const { pc, used } = place;
+      const i = pc * STRIDE;
+      const a = code[i + 1] ?? 0;
+      if (code[i] === OP.TEXT) {
+        if (used + 1 < (texts[a] ?? '').length) reach(pc, used + 1);
+        else reach(pc + 1, 0);
+        continue;
+      }
+      const max = code[i + 3] ?? -1;
+      if (code[i] === OP.SET) reach(pc + 1, 0);
+      else reach(pc, max < 0 ? Math.min(used + 1, code[i + 2] ?? 0) : used + 1);
+      // It may have been the first half of a pair.
+      if (sets[a]?.astral === true) reach(pc, used);
+    }
+    return [...next.values()];
+  }
+
+  /** Whether the instruction there takes a character of this row. */
+  private reads({ pc, used }: Place, row: number): boolean {
+    const { code, sets, texts } = this.program;
+    const i = pc * STRIDE;
+    const a = code[i + 1] ?? 0;
+    if (code[i] === OP.TEXT) return isRowOf((texts[a] ?? '').charCodeAt(used), code[i + 2] === 1, row);
+    const set = sets[a];
+    return set !== undefined && hasRow(set, row);
+  }
+
+  /** The reading instructions that are reached without reading, before a character of this row; null: the end is. */
+  private readingFrom(from: readonly Place[], row: number): Place[] | null {
+    const { code, tables } = this.program;
+    const reading: Place[] = [];
+    const seen = new Set<number>();
+    const open = [...from];
+    const go = (pc: number): void => {
+      open.push({ pc, used: 0 });
     };
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
       const { pc, used } = place;
@@ -113,41 +162,27 @@ export class Lead {
           go(pc + 1);
           break;
         case OP.ASSERT:
-          if (mayHold(a, row)) go(pc + 1);
+          if (row === ANY_ROW || !this.toEnd || mayHold(a, row)) go(pc + 1);
           break;
         case OP.LOOK:
           go(code[i + 2] ?? 0);
           break;
         case OP.CHOICE:
-          for (const target of tables[a]?.[row < ASCII ? row : ASCII] ?? []) go(target);
+          if (row === ANY_ROW) for (const targets of tables[a] ?? []) targets.forEach(go);
+          else for (const target of tables[a]?.[row < ASCII ? row : ASCII] ?? []) go(target);
           break;
-        case OP.TEXT: {
-          const text = texts[a] ?? '';
-          if (!isRowOf(text.charCodeAt(used), code[i + 2] === 1, row)) break;
-          if (used + 1 < text.length) reach(pc, used + 1);
-          else reach(pc + 1, 0);
-          break;
-        }
-        case OP.SET: {
-          const set = sets[a];
-          if (set === undefined || !hasRow(set, row)) break;
-          reach(pc + 1, 0);
-          // It may have been the first half of a pair.
-          if (set.astral) reach(pc, 0);
-          break;
-        }
-        default: {
-          const min = code[i + 2] ?? 0;
+        case OP.LOOP:
+        case OP.LOOP_ALL: {
           const max = code[i + 3] ?? -1;
-          const set = sets[a];
-          if (used >= min) go(pc + 1);
-          if (set === undefined || (max >= 0 && used >= max) || !hasRow(set, row)) break;
-          reach(pc, max < 0 ? Math.min(used + 1, min) : used + 1);
-          if (set.astral) reach(pc, used);
+          if (used >= (code[i + 2] ?? 0)) go(pc + 1);
+          if (max < 0 || used < max) reading.push(place);
+          break;
         }
+        default:
+          reading.push(place);
       }
     }
-    return [...next.values()];
+    return reading;
   }
 }
 

@@ -8,7 +8,7 @@ import { Notes } from './notes';
 import { planOf } from './plan';
 import type { Plan } from './plan';
 import { runCandidates } from './run-candidates';
-import { runsOf } from './runs';
+import { RunRoom, runsOf } from './runs';
 import { SignTable } from './sign-table';
 import type { Pattern } from './types';
 import { WordTrie } from './word-trie';
@@ -47,6 +47,7 @@ export interface Work {
   /** By plan: sightings whose gate must be tried first. */
   readonly gated: Notes;
   readonly hits: HitCollector;
+  readonly runs: RunRoom;
 }
 
 /** A branch that would be tried at more places than this makes its pattern be tried at every place. */
@@ -68,13 +69,14 @@ export function buildPatternSet(patterns: readonly Pattern[], reach: readonly Pa
     }
     for (const plan of own) {
       const sighting = plans.push({ ...plan, pattern }) - 1;
-      const { paths, heads, inside, atWordStart } = plan.sighting;
+      const { paths, lead, inside, atWordStart } = plan.sighting;
       for (const { hashes, offset } of paths) words.add(hashes, { sighting, offset });
-      if (heads === null) continue;
-      const entry = { sighting, heads, inside };
-      wordStarts.add(entry, true);
-      if (!atWordStart) wordInsides.add(entry, true);
-      signs.add(entry, false);
+      if (lead === null) continue;
+      const entry = { sighting, lead, inside };
+      const rows = lead.firstRows();
+      wordStarts.add(entry, rows, true);
+      if (!atWordStart) wordInsides.add(entry, rows, true);
+      signs.add(entry, rows, false);
     }
   });
   const work: Work = {
@@ -82,6 +84,7 @@ export function buildPatternSet(patterns: readonly Pattern[], reach: readonly Pa
     places: new Notes(patterns.length),
     gated: new Notes(plans.length),
     hits: new HitCollector(),
+    runs: new RunRoom(),
   };
   return {
     size: patterns.length,
@@ -113,7 +116,7 @@ export function findPatterns(
   set: PatternSet,
   wanted?: (pattern: number) => boolean,
 ): PatternHits {
-  const runs = runsOf(block.text, block.tokens);
+  const runs = runsOf(block.text, block.tokens, set.work.runs);
   collect(block.text, runs, set);
   return runCandidates(block, runs, set, wanted);
 }

@@ -116,7 +116,7 @@ test('matches are those of the native engine, alone and in a set', () => {
         const set = buildPatternSet(both.map(({ ours }) => ours));
         for (const sample of texts) {
           const block = { text: sample, tokens: tokenise(sample), sentences: [{ start: 0, end: sample.length }] };
-          const hits = findPatterns(block, set);
+          const hits = [...findPatterns(block, set)];
           for (const [i, { ours, native }] of both.entries()) {
             const expected = [...sample.matchAll(native)]
               .filter((match) => match[0] !== '')

@@ -8,7 +8,7 @@ import { canMatch } from './possible';
 import { PatternRefusal, emptyPattern } from './problems';
 import { compileProgram } from './program';
 import { runSetOf } from './run-pattern';
-import { isOwnGroup, scan } from './scan';
+import { openHits, scan } from './scan';
 import { sequence } from './syntax-tree';
 import type { Node } from './syntax-tree';
 import type { CompiledPattern, PatternMatch, PatternOptions, SearchParts } from './types';
@@ -53,7 +53,7 @@ export function compilePattern(source: string, { ignoreCase, words }: PatternOpt
         parts,
         matchesIn(text, from = 0, to = text.length): readonly PatternMatch[] {
           const hits = new HitCollector();
-          hits.open(0, isOwnGroup(parts));
+          openHits(hits, 0, parts);
           scan(parts, new Matcher(), text, from, to, hits);
           return [...hits.take(text)];
         },

@@ -3,7 +3,7 @@ import { ASCII, isWordCode } from './char-set';
 import type { CharSet } from './char-set';
 import { firstOf, within } from './first';
 import type { First } from './first';
-import { headsOf } from './heads';
+import { Lead } from './lead';
 import { compileProgram, singleSet } from './program';
 import type { Program } from './program';
 import { sequence } from './syntax-tree';
@@ -17,8 +17,8 @@ import type { WordPath } from './word-paths';
 export interface Sighting {
   /** Words to look for; empty where it is looked for by characters. */
   readonly paths: readonly WordPath[];
-  /** Otherwise: the characters to look for, see `headsOf`. */
-  readonly heads: Uint8Array | null;
+  /** Otherwise: what begins with the characters to look for. */
+  readonly lead: Lead | null;
   /** UTF-16 units from the item's beginning to the character looked for. */
   readonly inside: number;
   /** It can stand only where a word begins, so that the inside of words need not be looked at. */
@@ -31,8 +31,8 @@ export interface Plan {
   readonly before: Width;
   /** Where `before` has no limit: what must match from the sighting on, and which characters may come before it. */
   readonly gate: Gate | null;
-  /** What a match begins with, see `headsOf`; null where the sighting tells it already. */
-  readonly begins: Uint8Array | null;
+  /** What a match begins with; null where the sighting tells it already. */
+  readonly begins: Lead | null;
   /**
    * The characters of an unlimited loop that it begins with: a match that begins inside a run of them could begin
    * where the run does, so that only the run's beginning is tried.
@@ -90,7 +90,7 @@ const startsWord = (branch: Branch, first: First): boolean => {
 export function planOf(branch: Branch, whole: boolean): Plan {
   const words = wordPaths(branch, 0);
   if (words.length > 0) {
-    const sighting: Sighting = { paths: words, heads: null, inside: 0, atWordStart: true };
+    const sighting: Sighting = { paths: words, lead: null, inside: 0, atWordStart: true };
     return { sighting, before: { min: 0, max: 0 }, gate: null, begins: null, run: null, cost: WORD_COST };
   }
   const first = firstOf(sequence(branch));
@@ -114,10 +114,10 @@ function leadingRun([item]: Branch): CharSet | null {
 
 function planFor(branch: Branch, best: Offer, first: First, atWordStart: boolean, whole: boolean): Plan {
   const { at, before, paths, looked, inside, cost } = best;
-  const heads = looked === null ? null : headsOf(compileProgram(looked, 0));
-  const sighting: Sighting = { paths, heads, inside, atWordStart: atWordStart && at === 0 };
+  const lead = looked === null ? null : new Lead(compileProgram(looked, 0), whole);
+  const sighting: Sighting = { paths, lead, inside, atWordStart: atWordStart && at === 0 };
   if (before.max <= WIDEST_PREFIX) {
-    const begins = before.max === 0 ? null : headsOf(compileProgram(sequence(branch), 0));
+    const begins = before.max === 0 ? null : new Lead(compileProgram(sequence(branch), 0), whole);
     return { sighting, before, gate: null, begins, run: whole ? leadingRun(branch) : null, cost };
   }
   const suffix = compileProgram(sequence(branch.slice(at)), 0);

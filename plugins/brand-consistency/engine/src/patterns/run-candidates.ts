@@ -4,7 +4,7 @@ import type { First } from './first';
 import type { PatternHits } from './hits';
 import type { OwnPlan, PatternSet } from './pattern-set';
 import type { Runs } from './runs';
-import { addMatch, isOwnGroup, scan } from './scan';
+import { addMatch, openHits, scan } from './scan';
 import type { Pattern } from './types';
 
 type Text = Pick<Block, 'text' | 'sentences'>;
@@ -23,7 +23,7 @@ export function runCandidates(
   for (let i = 0; i < places.touchedCount; i++) {
     const pattern = places.touched[i] as number;
     if (wanted !== undefined && !wanted(pattern)) continue;
-    hits.open(pattern, isOwnGroup((set.patterns[pattern] as Pattern).parts));
+    openHits(hits, pattern, (set.patterns[pattern] as Pattern).parts);
     if (places.count(pattern) === 0) scanAll(block, runs, pattern, set);
     else tryAll(block, pattern, set);
   }
@@ -123,7 +123,7 @@ function tryPlaces(
       const stop = matcher.matchAt(place);
       free = stop > place ? stop : place + 1;
       if (stop <= place) break;
-      addMatch(hits, matcher, program, text, place, stop);
+      addMatch(hits, matcher, program, place, stop);
       if (resumes[pattern] !== true) break;
       place = stop;
     }

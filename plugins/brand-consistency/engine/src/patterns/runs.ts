@@ -11,36 +11,46 @@ export interface Runs {
   readonly hash: readonly number[];
 }
 
-/** The words of a text as runs: tokens, but cut at the apostrophes that tokens may hold (don't = don + t). */
-export function runsOf(text: string, tokens: Tokens): Runs {
-  if (tokens.joined.length === 0) return tokens;
-  const start: number[] = [];
-  const end: number[] = [];
-  const hash: number[] = [];
-  let token = 0;
-  const classOf = classTable();
-  const copyTo = (limit: number): void => {
-    for (; token < limit; token++) {
-      start.push(tokens.start[token] as number);
-      end.push(tokens.end[token] as number);
-      hash.push(tokens.hash[token] as number);
+/** Room for the runs of a text, which the next text uses again. */
+export class RunRoom implements Runs {
+  count = 0;
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly hash: number[] = [];
+
+  add(start: number, end: number, hash: number): void {
+    const { count } = this;
+    this.start[count] = start;
+    this.end[count] = end;
+    this.hash[count] = hash;
+    this.count = count + 1;
+  }
+
+  /** Takes over the tokens in `from`..`to`. */
+  addTokens(tokens: Tokens, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      this.add(tokens.start[i] as number, tokens.end[i] as number, tokens.hash[i] as number);
     }
-  };
+  }
+}
+
+/** The words of a text as runs: tokens, but cut at the apostrophes that tokens may hold (don't = don + t). */
+export function runsOf(text: string, tokens: Tokens, room: RunRoom): Runs {
+  if (tokens.joined.length === 0) return tokens;
+  const classOf = classTable();
+  let token = 0;
+  room.count = 0;
   for (const joined of tokens.joined) {
-    copyTo(joined);
+    room.addTokens(tokens, token, joined);
     const last = tokens.end[joined] as number;
     let from = tokens.start[joined] as number;
     for (let i = from; i <= last; i++) {
       if (i < last && classOf[text.charCodeAt(i)] !== APOSTROPHE) continue;
-      if (i > from) {
-        start.push(from);
-        end.push(i);
-        hash.push(hashKey(foldTonePlacement(text.slice(from, i).toLowerCase())));
-      }
+      if (i > from) room.add(from, i, hashKey(foldTonePlacement(text.slice(from, i).toLowerCase())));
       from = i + 1;
     }
     token = joined + 1;
   }
-  copyTo(tokens.count);
-  return { count: start.length, start, end, hash };
+  room.addTokens(tokens, token, tokens.count);
+  return room;
 }

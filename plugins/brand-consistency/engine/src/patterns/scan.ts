@@ -5,13 +5,16 @@ import type { HitCollector } from './hits';
 import type { Matcher } from './matcher';
 import type { Program } from './program';
 import type { Runs } from './runs';
-import type { PatternMatch, SearchParts } from './types';
+import type { SearchParts } from './types';
 
 const isPair = (text: string, at: number, to: number): boolean =>
   at + 1 < to && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
-/** Whether each match of a pattern is its one group. */
-export const isOwnGroup = ({ runOf, program }: SearchParts): boolean => runOf !== null && program.captures > 0;
+/** Makes ready for the hits of a pattern. */
+export function openHits(hits: HitCollector, pattern: number, { runOf, program }: SearchParts): void {
+  if (runOf !== null && program.captures > 0) hits.openWhole(pattern);
+  else hits.open(pattern, program.captures);
+}
 
 /** Adds every match in `from`..`to` to `hits`, opened for the pattern; tried at each place where one can begin. */
 export function scan(
@@ -32,7 +35,7 @@ export function scan(
   for (let at = from; at < to;) {
     const end = lead.allows(text, at, to) ? matcher.matchAt(at) : -1;
     if (end > at) {
-      addMatch(hits, matcher, program, text, at, end);
+      addMatch(hits, matcher, program, at, end);
       at = end;
     } else {
       at += isPair(text, at, to) ? 2 : 1;
@@ -100,20 +103,9 @@ export function addMatch(
   hits: HitCollector,
   { captures }: Matcher,
   program: Program,
-  text: string,
   start: number,
   end: number,
 ): void {
-  if (program.captures === 0) hits.add(start, end);
-  else hits.addWithGroups(start, end, groupsOf(captures, program, text));
-}
-
-function groupsOf(captures: Int32Array, program: Program, text: string): PatternMatch['groups'] {
-  const texts: (string | undefined)[] = [];
-  for (let i = 0; i < program.captures; i += 2) {
-    const start = captures[i] ?? -1;
-    const end = captures[i + 1] ?? -1;
-    texts.push(start < 0 || end < 0 ? undefined : text.slice(start, end));
-  }
-  return texts;
+  hits.add(start, end);
+  hits.addOffsets(captures, program.captures);
 }

@@ -1,10 +1,9 @@
-import { ASCII, isWordCode } from './char-set';
-import { ROWS } from './heads';
+import { ASCII, ROWS, isWordCode } from './char-set';
+import type { Lead } from './lead';
 
 export interface SignEntry {
   readonly sighting: number;
-  /** See `headsOf`. */
-  readonly heads: Uint8Array;
+  readonly lead: Lead;
   /** UTF-16 units from the item's beginning to the character. */
   readonly inside: number;
 }
@@ -18,10 +17,13 @@ export class SignTable {
   readonly some = new Uint8Array(ROWS);
   used = false;
 
-  /** `words`: at word characters, otherwise at all others. Beyond ASCII either. */
-  add(entry: SignEntry, words: boolean): void {
+  /**
+   * @param rows that it may begin with
+   * @param words at word characters, otherwise at all others; beyond ASCII either
+   */
+  add(entry: SignEntry, rows: Uint8Array, words: boolean): void {
     for (let row = 0; row < ROWS; row++) {
-      if (((entry.heads[row] ?? 0) & 1) === 0 || (row < ASCII && isWordCode(row) !== words)) continue;
+      if (rows[row] === 0 || (row < ASCII && isWordCode(row) !== words)) continue;
       this.rows[row]?.push(entry);
       this.some[row] = 1;
       this.used = true;

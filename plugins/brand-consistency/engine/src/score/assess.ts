@@ -7,10 +7,11 @@ import { coverageOf } from '../positioning/coverage';
 import { sha256Hex } from '../text/hash';
 import type { Analysis } from '../text/types';
 import { ENGINE_VERSION } from '../version';
+import { isInOtherLanguage } from '../voice/reason';
 import type { Reason } from '../voice/types';
 import { audienceLoss } from './dimensions/audience';
 import { findingItems } from './dimensions/findings';
-import { personalityLoss } from './dimensions/personality';
+import { measuredTraits, ownTraits, personalityLoss } from './dimensions/personality';
 import { positioningLoss } from './dimensions/positioning';
 import { toneLoss } from './dimensions/tone';
 import { factFindings } from './fact-findings';
@@ -47,14 +48,9 @@ function receiptOf(asset: AssetText, book: CompiledBrandbook, asOf: string | und
   };
 }
 
-/** A script without spaces makes one word of a sentence: from this length on, the language is the reason, not the length. */
-const CHARACTERS_OF_A_SENTENCE = 15;
-
 function whyNoScore(asset: AssetText, analysis: Analysis, findings: readonly Finding[]): Reason | null {
   if (isEmpty(asset)) return 'FIELD_EMPTY';
-  if (analysis.words > 0 && analysis.language === null && analysis.characters >= CHARACTERS_OF_A_SENTENCE) {
-    return 'UNSUPPORTED_LANGUAGE';
-  }
+  if (isInOtherLanguage(analysis)) return 'UNSUPPORTED_LANGUAGE';
   if (analysis.words < FEWEST_WORDS) return findings.length > 0 && analysis.words > 0 ? null : 'TOO_SHORT';
   return analysis.language === null ? 'UNSUPPORTED_LANGUAGE' : null;
 }
@@ -74,6 +70,7 @@ export function assess(
     ...(asOf === undefined ? {} : { asOf }),
   };
   const { findings, suppressed } = runRuleSets([book.rules, rules], analysis, context, factFindings(analysis, book));
+  const traits = measuredTraits(voice, book.traits, analysis);
   const coverage = coverageOf(analysis, book.statements, touchpoint);
   const { words } = analysis;
   const reason = whyNoScore(asset, analysis, findings);
@@ -87,7 +84,7 @@ export function assess(
   };
   const addressed = analysis.language !== null && plan.address[analysis.language] !== undefined;
   const assessed: Record<DimensionName, DimensionLoss> = {
-    personality: joined(personalityLoss(voice, plan, prescribed), 'personality'),
+    personality: joined(personalityLoss(traits, plan, prescribed), 'personality'),
     tone: joined(toneLoss(voice, plan, prescribed), 'tone'),
     address: from('address', addressed),
     vocabulary: from('vocabulary', book.brandbook.vocabulary !== undefined || (book.brandbook.rules?.length ?? 0) > 0),
@@ -117,6 +114,7 @@ export function assess(
     suppressed,
     coverage,
     voice,
+    ...(book.traits === null ? {} : { traits: ownTraits(traits, book.traits) }),
     language: analysis.language,
     words,
     receipt: receiptOf(asset, book, asOf),

@@ -15,7 +15,10 @@ export const DIMENSION_LABEL: Readonly<Record<DimensionName, Localised>> = {
 /** What is said when a text lies too far above or below the target of an axis. */
 export const TONE_LABEL: Readonly<Record<ToneAxis, { readonly above: Localised; readonly below: Localised }>> = {
   formal: { above: { en: 'too formal', vi: 'quá trang trọng' }, below: { en: 'too casual', vi: 'quá thân mật' } },
-  funny: { above: { en: 'too playful', vi: 'quá dí dỏm' }, below: { en: 'too serious', vi: 'quá nghiêm túc' } },
+  funny: {
+    above: { en: 'too many playfulness cues', vi: 'quá nhiều dấu hiệu vui đùa' },
+    below: { en: 'too serious', vi: 'quá nghiêm túc' },
+  },
   respectful: {
     above: { en: 'too deferential', vi: 'quá kính cẩn' },
     below: { en: 'not respectful enough', vi: 'chưa đủ kính trọng' },

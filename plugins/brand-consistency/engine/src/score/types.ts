@@ -1,6 +1,6 @@
 import type { Localised } from '../language';
 import type { DimensionName, Finding } from '../findings/types';
-import type { Evidence, Reason, Voice } from '../voice/types';
+import type { Evidence, Measure, Reason, Voice } from '../voice/types';
 import type { PositioningCoverage } from '../positioning/types';
 import type { SuppressedFinding } from '../suppression/types';
 
@@ -63,6 +63,8 @@ export interface Scorecard {
   readonly suppressed: readonly SuppressedFinding[];
   readonly coverage: PositioningCoverage;
   readonly voice: Voice;
+  /** The brand's own dimensions of personality, where its brandbook names them. */
+  readonly traits?: Readonly<Record<string, Measure>>;
   readonly language: 'en' | 'vi' | null;
   readonly words: number;
   readonly receipt: Receipt;

@@ -1,21 +1,26 @@
 import MarkdownIt from 'markdown-it';
 import type { StateBlock, StateCore } from 'markdown-it';
-import footnotes from 'markdown-it-footnote';
+import { readFootnotes } from './footnotes';
 
 /** Signs of an address that Vale's renderer, goldmark, writes as they are. */
 const PLAIN = ";/?:@&=+$,-_.!~*'()#[]";
 const TASK = /^\[[ xX]\]\s+/;
 /** markdown-it reads brackets within a paragraph, and addresses within a word, in time that grows with the square. */
-const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_PARAGRAPH = 10_000;
 const LONGEST_WORD = 1_000;
+/** Made once: it takes longer to make than to read a page. */
+const RENDERER = createRenderer();
 
 /**
  * Markdown (CommonMark, GFM tables, strikethrough, autolinks and task lists, footnotes, blocks of `$$`) as HTML. Where
  * markdown-it and Vale's renderer differ in what a reader of the HTML can tell, Vale's way is taken. Paragraphs of more
- * than 20,000 characters are taken as they stand, without their markup.
+ * than 10,000 characters are taken as they stand, without their markup.
  */
-export function markdownToHtml(source: string): string {
-  const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes).disable('footnote_inline');
+export const markdownToHtml = (source: string): string => RENDERER.render(source);
+
+function createRenderer(): MarkdownIt {
+  const markdown = new MarkdownIt({ html: true, linkify: true });
+  readFootnotes(markdown);
   readAddresses(markdown);
   readLongParagraphsAsTheyStand(markdown);
   markdown.block.ruler.before('fence', 'math', readMath, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
@@ -23,8 +28,7 @@ export function markdownToHtml(source: string): string {
   const { rules } = markdown.renderer;
   rules['s_open'] = () => '<del>';
   rules['s_close'] = () => '</del>';
-  rules['footnote_caption'] = (tokens, at) => String(Number(tokens[at]?.meta?.id) + 1);
-  return markdown.render(source);
+  return markdown;
 }
 
 function readAddresses(markdown: MarkdownIt): void {
@@ -46,19 +50,21 @@ function readLongParagraphsAsTheyStand({ inline }: MarkdownIt): void {
   };
 }
 
-/** Display mathematics from `$$` to the next `$$`, which may stand on the same line; it is no prose. */
+/** Mathematics from `$$` to the next `$$`, which may stand on the same line; it is no prose. */
 function readMath(state: StateBlock, start: number, end: number, isTrial: boolean): boolean {
-  const textOf = (line: number): string => state.getLines(line, line + 1, state.blkIndent, false);
-  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4 || !textOf(start).trimStart().startsWith('$$')) return false;
+  const { src, bMarks, eMarks, tShift, sCount, blkIndent } = state;
+  const from = (bMarks[start] ?? 0) + (tShift[start] ?? 0);
+  if (!src.startsWith('$$', from) || (sCount[start] ?? 0) - blkIndent >= 4) return false;
+  const closes = (line: number, after: number): boolean => src.slice(after, eMarks[line]).includes('$$');
   let last = start;
-  if (textOf(start).lastIndexOf('$$') === textOf(start).indexOf('$$')) {
+  if (!closes(start, from + 2)) {
     do last++;
-    while (last < end && (state.sCount[last] ?? 0) >= state.blkIndent && !textOf(last).includes('$$'));
-    if (last >= end || !textOf(last).includes('$$')) return false;
+    while (last < end && (sCount[last] ?? 0) >= blkIndent && !closes(last, bMarks[last] ?? 0));
+    if (last >= end || !closes(last, bMarks[last] ?? 0)) return false;
   }
   if (isTrial) return true;
   const token = state.push('fence', 'code', 0);
-  token.content = state.getLines(start, last + 1, state.blkIndent, true);
+  token.content = state.getLines(start, last + 1, blkIndent, true);
   token.map = [start, last + 1];
   state.line = last + 1;
   return true;

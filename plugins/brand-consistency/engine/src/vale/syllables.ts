@@ -44,7 +44,7 @@ const BEFORE_E = 'b|c|ch|d|dg|f|g|gh|gn|k|l|ll|lv|m|mm|n|nc|ng|nn|p|r|rc|rn|rs|r
 const VOWELS = /[aeiouy]+/g;
 const ONE_LESS: readonly RegExp[] = [
   new RegExp(
-    'cia(?:l|$)|tia|cius|cious|[^aeiou]giu|[aeiouy][^aeiouy]ion|iou|sia$|eous$|[oa]gue$|.[^aeiuoycgltdb]{2,}ed$|.ely$|' +
+    'cia(?:l|$)|tia|cius|cious|[^aeiou]giu|[aeiouy][^aeiouy]ion|iou|sia$|eous$|[oa]gue$|.[^aeiuoycgltdb]{2,12}ed$|.ely$|' +
       `^jua|uai|eau|^busi$|[aeiouy](?:${BEFORE_ED})ed$|[aeiouy](?:${BEFORE_ES})es$`,
     'g',
   ),

@@ -31,7 +31,7 @@ export function countMarks(analysis: Analysis, counts: Readonly<Record<Language,
       const into = counts[block.language];
       const add = (feature: string, start: number, end: number): void => {
         const place: Place = { unit: unitAt, block: blockAt, start, end };
-        into.add(feature, 1, place);
+        into.add(feature, 1, place, block.text.slice(start, end));
       };
       countSigns(block, block.language, add);
       countCasing(block, add);

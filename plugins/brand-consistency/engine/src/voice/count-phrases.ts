@@ -2,8 +2,9 @@ import type { Language } from '../language';
 import { findPhrases, type PhraseHit } from '../text/phrases';
 import type { Analysis, Block } from '../text/types';
 import type { FeatureCounts } from './counts';
-import { EXCEPTIONS, NEGATORS, negated, type Cue } from './lexicon';
-import type { VoiceMeter } from './meter';
+import { concessionOf } from './concession';
+import { EXCEPTIONS, JUDGEMENTS, NEGATORS, TURNS, negated, type Cue } from './lexicon';
+import type { CueIndex } from './meter';
 
 /** How many words a negator reaches: "not at all cheap". */
 const REACH = 3;
@@ -17,7 +18,7 @@ interface Found {
 /** Counts every list's cues in one pass over the analysis, each block by the lists of its own language. */
 export function countPhrases(
   analysis: Analysis,
-  meter: VoiceMeter,
+  meter: CueIndex,
   counts: Readonly<Record<Language, FeatureCounts>>,
 ): void {
   const hits = findPhrases(analysis, meter.index);
@@ -32,7 +33,7 @@ export function countPhrases(
   }
 }
 
-function countInBlock(block: Block, hits: readonly PhraseHit[], meter: VoiceMeter, counts: FeatureCounts): void {
+function countInBlock(block: Block, hits: readonly PhraseHit[], meter: CueIndex, counts: FeatureCounts): void {
   const starts = sentenceStarts(block);
   const found: Found[] = [];
   for (const hit of hits) {
@@ -44,12 +45,18 @@ function countInBlock(block: Block, hits: readonly PhraseHit[], meter: VoiceMete
   found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || a.hit.phrase - b.hit.phrase);
   const kept = withoutHidden(longestOfEachList(found));
   const negators = freeNegators(kept);
+  const concession = concessionOf(
+    block,
+    kept.filter(({ cue }) => cue.list === TURNS).map(({ hit }) => hit),
+  );
   for (const { hit, cue } of kept) {
-    if (cue.list === EXCEPTIONS || cue.list === NEGATORS) continue;
+    if (cue.list === EXCEPTIONS || cue.list === NEGATORS || cue.list === TURNS) continue;
     const negator = cue.negatable ? negatorBefore(block, hit, negators) : null;
     const { unit, block: at, end } = hit;
-    if (negator === null) counts.add(cue.feature, cue.weight, { unit, block: at, start: hit.start, end });
-    else counts.add(negated(cue.feature), cue.weight, { unit, block: at, start: negator, end });
+    const start = negator ?? hit.start;
+    const feature = negator === null ? cue.feature : negated(cue.feature);
+    const weight = JUDGEMENTS.includes(cue.list) ? cue.weight * concession(hit.start) : cue.weight;
+    counts.add(feature, weight, { unit, block: at, start, end }, block.text.slice(start, end));
   }
 }
 

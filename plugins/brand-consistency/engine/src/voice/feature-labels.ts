@@ -1,7 +1,10 @@
 export const FEATURE_LABELS = `
 base: start of the scale, before any cue | điểm xuất phát khi chưa có dấu hiệu nào
 abstract-nouns: abstract nouns | danh từ trừu tượng tiếng Anh
+assertions: words that insist | từ ngữ khẳng định, nhấn sự thật
 bargain: bargain words | từ ngữ giá rẻ, khuyến mãi
+blunt-openings: blunt openings | lối mở câu thẳng, đột ngột
+bookish-words: words of offices and books | từ ngữ công văn, sách vở tiếng Anh
 boosters: words that strengthen | từ nhấn mạnh
 calm: matter-of-fact words | từ ngữ điềm đạm
 casual-particles: friendly particles (nhé, nha, nè) | từ đệm thân mật (nhé, nha, nè)
@@ -36,17 +39,19 @@ imperatives: direct calls to act | câu kêu gọi trực tiếp
 informal-grammar: grammar of speech | ngữ pháp văn nói tiếng Anh
 intimate-address: intimate address (tụi mình, bồ) | xưng hô suồng sã (tụi mình, bồ)
 kin-address: kinship address of courtesy (em – anh, cháu – bác) | xưng hô theo vai vế (em – anh, cháu – bác)
+laughter: written laughter (haha, huhu) | tiếng cười, tiếng khóc viết ra (haha, huhu)
 learned-words: learned words | từ ngữ học thuật tiếng Anh
 lowercase-i: lower-case i | chữ i viết thường
 lowercase-start: sentences begun in lower case | câu không viết hoa đầu câu
 luxury: luxury and premium words | từ ngữ cao cấp, xa xỉ
+measures: quantities and times | số đo, số đếm, thời điểm cụ thể
 negative: unfavourable words | từ ngữ tiêu cực
 neutral-address: everyday polite address (anh chị) | xưng hô lịch sự thường ngày (anh chị)
 no-diacritics: Vietnamese without diacritics | tiếng Việt không dấu
 passive: passive voice | thể bị động tiếng Anh
 peer-address: the reader as a peer (bạn) | gọi khách là bạn
 plain-question: questions without a word of respect | câu hỏi không kèm từ lễ phép
-playfulness: playfulness cues | dấu hiệu dí dỏm
+playfulness: playfulness cues | dấu hiệu vui đùa
 polite-particles: respectful particles (ạ, dạ, vâng) | từ đệm lễ phép (ạ, dạ, vâng)
 positive: favourable words | từ ngữ tích cực
 price: talk of prices and costs | từ ngữ nói về giá

@@ -24,9 +24,3 @@ export function labelOf(feature: string): Localised {
   }
   return { en: feature, vi: feature };
 }
-
-/** The label of a feature that counts because the text has less of it than prose usually has. */
-export function scarceLabelOf(feature: string): Localised {
-  const plain = labelOf(feature);
-  return { en: `${plain.en}, fewer than usual`, vi: `${plain.vi}, ít hơn thường lệ` };
-}

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly facets: boolean;
   /** Whether entries count at the start of a sentence only. */
   readonly atSentenceStart: boolean;
+  /** Whether the regular inflected forms of an entry count as the entry does. */
+  readonly inflected: boolean;
   readonly entries: readonly LexiconEntry[];
 }
 
@@ -24,12 +26,12 @@ export interface LexiconEntry {
   readonly reason: string;
 }
 
-const KEYS = ['list', 'language', 'provenance', 'negatable', 'facets', 'position'];
+const KEYS = ['list', 'language', 'provenance', 'negatable', 'facets', 'position', 'inflected'];
 
 /**
  * Reads a lexicon: a word list whose head tells `list`, `language` and `provenance`, and where they hold
- * `negatable: yes`, `facets: yes` and `position: sentence-start`; its headings are the entries' reasons. Throws a
- * RangeError where the list is malformed.
+ * `negatable: yes`, `facets: yes`, `inflected: yes` (English) and `position: sentence-start`; its headings are the
+ * entries' reasons. Throws a RangeError where the list is malformed.
  */
 export function readLexicon(text: string): Lexicon {
   const list = readWordList(text);
@@ -50,6 +52,7 @@ export function readLexicon(text: string): Lexicon {
     negatable: whether('negatable', 'yes'),
     facets: whether('facets', 'yes'),
     atSentenceStart: whether('position', 'sentence-start'),
+    inflected: whether('inflected', 'yes'),
     entries: list.sections.flatMap(({ heading, subheading, entries }) => {
       if (subheading !== null) throw new RangeError(`Lexicon ${name}: “${subheading}” is one heading too deep`);
       return entries.map(({ forms, weight }) => ({ forms, weight, reason: heading }));
@@ -60,6 +63,9 @@ export function readLexicon(text: string): Lexicon {
 /** Lists that change how other lists are read, and count nothing themselves. */
 export const EXCEPTIONS = 'exceptions';
 export const NEGATORS = 'negators';
+export const TURNS = 'turns';
+/** Lists whose cues are judgements, which a turn of the sentence ("but") weakens or strengthens. */
+export const JUDGEMENTS: readonly string[] = ['positive', 'negative'];
 
 /** What one phrase of the index stands for. */
 export interface Cue {

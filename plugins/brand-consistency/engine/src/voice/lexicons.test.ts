@@ -21,7 +21,7 @@ const TONE_LISTS = {
   ],
 };
 /** Lists that only change how others are read. */
-const SILENT = ['exceptions', 'negators'];
+const SILENT = ['exceptions', 'negators', 'turns'];
 
 describe.each([
   ['en', ENGLISH],
@@ -57,7 +57,10 @@ describe.each([
       for (const entry of lexicon.entries) {
         const feature = featureOf(lexicon, entry);
         expect([feature, labelOf(feature).vi !== feature]).toEqual([feature, true]);
-        expect([feature, AXES.some((axis) => pointsOf(weights, axis, feature) !== 0)]).toEqual([feature, true]);
+        expect([
+          feature,
+          AXES.some((axis) => pointsOf(weights.axes[axis].points, weights.negation, feature) !== 0),
+        ]).toEqual([feature, true]);
       }
     }
   });
@@ -68,7 +71,7 @@ describe.each([
   });
 
   it('turn a negated feature round at a discount', () => {
-    expect(pointsOf(weights, 'tier', negated('bargain'))).toBeGreaterThan(0);
-    expect(pointsOf(weights, 'tier', negated('luxury'))).toBeLessThan(0);
+    expect(pointsOf(weights.axes.tier.points, weights.negation, negated('bargain'))).toBeGreaterThan(0);
+    expect(pointsOf(weights.axes.tier.points, weights.negation, negated('luxury'))).toBeLessThan(0);
   });
 });

@@ -20,6 +20,10 @@ const valueOf = (measure: Measure): number => {
   return measure.value;
 };
 
+/** Features that words of the text stand for. */
+const heardIn = ({ contributions }: Measure): string[] =>
+  contributions.map(({ feature }) => feature).filter((feature) => feature !== 'base');
+
 const HOTEL = 'Kính chào Quý khách. Chúng tôi hân hạnh đón Quý khách tại bãi biển riêng yên tĩnh.';
 const EATERY = '🔥🔥 Giá sốc quá nè mấy bạn ơi!!! Ghé tụi mình ăn hủ tiếu liền nha, hihi';
 const LETTER = 'We regret to inform you that the warranty has been terminated in accordance with the agreement.';
@@ -64,20 +68,30 @@ describe('measureVoice', () => {
       expect(measure.low).toBeLessThanOrEqual(value);
       expect(value).toBeLessThanOrEqual(measure.high);
       expect(measure.high).toBeLessThanOrEqual(max);
-      for (const { feature, label, count, evidence } of measure.contributions) {
+      for (const { feature, label, count, amount, words, evidence } of measure.contributions) {
         expect(label.vi.length * label.en.length).toBeGreaterThan(0);
         expect(label.vi).not.toBe(feature);
         expect(evidence.length).toBe(Math.min(count, 8));
+        expect([feature, count > 0]).toEqual([feature, feature !== 'base']);
+        if (feature === 'base') continue;
+        expect(words.length).toBeGreaterThan(0);
+        const [counted, moved] = words.reduce(
+          ([n, m], word) => [n + word.count, m + Math.round(word.amount * 100)],
+          [0, 0],
+        );
+        expect([feature, moved]).toEqual([feature, Math.round(amount * 100)]);
+        expect(counted).toBeLessThanOrEqual(count);
         for (const { start, end, text: quoted } of evidence) expect(text.slice(start, end)).toBe(quoted);
       }
     }
   });
 
   it('stays where it is without a cue', () => {
-    const voice = voiceOf('Cái bàn đặt cạnh cửa sổ phía đông.');
-    expect(valueOf(voice.tone.formal)).toBe(0);
-    expect(valueOf(voice.personality.sincerity)).toBe(25);
-    expect(valueOf(voice.tier)).toBe(45);
+    const voice = voiceOf('Bốn người kia đi từ lúc nãy.');
+    const { axes } = meter.weights.vi;
+    expect(valueOf(voice.tone.formal)).toBe(axes.formal.base);
+    expect(valueOf(voice.personality.sincerity)).toBe(axes.sincerity.base);
+    expect(valueOf(voice.tier)).toBe(axes.tier.base);
   });
 
   it.each([
@@ -141,8 +155,8 @@ describe('measureVoice', () => {
   });
 
   it('does not hear words inside words that mean something else', () => {
-    expect(voiceOf('Nha khoa Nha Trang mở cửa sáng nay').tone.formal.contributions).toEqual([]);
-    expect(voiceOf('Tình bạn bè của người bạn đời').tone.formal.contributions).toEqual([]);
+    expect(heardIn(voiceOf('Nha khoa Nha Trang mở cửa sáng nay').tone.formal)).toEqual([]);
+    expect(heardIn(voiceOf('Tình bạn bè của người bạn đời').tone.formal)).toEqual([]);
   });
 
   it('reads Vietnamese typed without diacritics', () => {

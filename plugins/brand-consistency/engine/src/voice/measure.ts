@@ -1,18 +1,14 @@
 import { LANGUAGES } from '../language';
-import { lazily } from '../lazily';
 import type { Analysis } from '../text/types';
 import { measureAxis, type Part } from './axis';
 import { countMarks } from './count-marks';
 import { countPhrases } from './count-phrases';
 import { FeatureCounts } from './counts';
-import { createVoiceMeter, type VoiceMeter } from './meter';
+import { shippedMeter, type VoiceMeter } from './meter';
 import { measureReadability } from './readability';
+import { reasonAgainst } from './reason';
 import { TONE_AXES, TRAITS, type Measure, type Reason, type Voice } from './types';
 import type { Axis } from './weights';
-
-const FEWEST_WORDS = 3;
-
-const shippedMeter = lazily(createVoiceMeter);
 
 /**
  * How a text sounds: tone and sentiment −100..100, personality and tier 0..100, each with its interval and the
@@ -32,21 +28,20 @@ export function measureVoice(analysis: Analysis, meter: VoiceMeter = shippedMete
   };
 }
 
-function reasonAgainst({ words, wordsIn, language }: Analysis): Reason | null {
-  if (words === 0) return 'FIELD_EMPTY';
-  if (words < FEWEST_WORDS) return 'TOO_SHORT';
-  if (language === null || wordsIn.en + wordsIn.vi === 0) return 'UNSUPPORTED_LANGUAGE';
-  return wordsIn.en + wordsIn.vi < FEWEST_WORDS ? 'TOO_SHORT' : null;
-}
-
 function measuring(analysis: Analysis, meter: VoiceMeter): (axis: Axis) => Measure {
   const counts = { en: new FeatureCounts(), vi: new FeatureCounts() };
   countPhrases(analysis, meter, counts);
   countMarks(analysis, counts);
-  const parts = LANGUAGES.map((language): Part => {
-    return { language, words: analysis.wordsIn[language], counts: counts[language], weights: meter.weights[language] };
-  }).filter(({ words }) => words > 0);
-  return (axis) => measureAxis(analysis, axis, parts);
+  const languages = LANGUAGES.filter((language) => analysis.wordsIn[language] > 0);
+  return (axis) =>
+    measureAxis(
+      analysis,
+      languages.map((language): Part => {
+        const weights = meter.weights[language];
+        const words = analysis.wordsIn[language];
+        return { language, words, counts: counts[language], weights, scale: weights.axes[axis] };
+      }),
+    );
 }
 
 function unmeasured(axis: Axis, reason: Reason, { weights }: VoiceMeter): Measure {

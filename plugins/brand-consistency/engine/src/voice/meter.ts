@@ -1,7 +1,9 @@
 import type { Language } from '../language';
+import { lazily } from '../lazily';
 import { buildPhraseIndex, type PhraseIndex } from '../text/phrases';
 import { stripDiacritics } from '../text/vietnamese-syllable';
 import { ENGLISH } from './en';
+import { inflectionsOf } from './en/inflections';
 import { featureOf, readLexicon, type Cue, type Lexicon } from './lexicon';
 import { VIETNAMESE } from './vi';
 import { weightsSchema, type Weights } from './weights';
@@ -13,11 +15,15 @@ export interface VoicePack {
   readonly weights: unknown;
 }
 
-/** The shipped lists and weights, checked and indexed for one pass; immutable, to be shared by all measurements. */
-export interface VoiceMeter {
+/** Cues ready to be counted in one pass. */
+export interface CueIndex {
   readonly index: PhraseIndex;
   /** What the index's phrases stand for. */
   readonly cues: readonly Cue[];
+}
+
+/** The shipped lists and weights, checked and indexed for one pass; immutable, to be shared by all measurements. */
+export interface VoiceMeter extends CueIndex {
   readonly weights: Readonly<Record<Language, Weights>>;
 }
 
@@ -25,21 +31,26 @@ const SHIPPED: Readonly<Record<Language, VoicePack>> = { en: ENGLISH, vi: VIETNA
 
 /** Makes a meter from the shipped data. Throws when a list or a weight is malformed. Takes some milliseconds. */
 export function createVoiceMeter(packs: Readonly<Record<Language, VoicePack>> = SHIPPED): VoiceMeter {
-  const phrases: string[] = [];
-  const cues: Cue[] = [];
-  for (const pack of [packs.en, packs.vi]) {
-    for (const text of pack.lexicons) {
-      for (const [phrase, cue] of cuesOf(readLexicon(text))) {
-        phrases.push(phrase);
-        cues.push(cue);
-      }
-    }
-  }
   return {
-    index: buildPhraseIndex(phrases),
-    cues,
+    ...indexCues([...packs.en.lexicons, ...packs.vi.lexicons].map(readLexicon)),
     weights: { en: weightsSchema().parse(packs.en.weights), vi: weightsSchema().parse(packs.vi.weights) },
   };
+}
+
+/** The shipped meter, made when first asked for. */
+export const shippedMeter = lazily(() => createVoiceMeter());
+
+/** Indexes what the lexicons list. Throws PhraseError for an entry without a word. */
+export function indexCues(lexicons: Iterable<Lexicon>): CueIndex {
+  const phrases: string[] = [];
+  const cues: Cue[] = [];
+  for (const lexicon of lexicons) {
+    for (const [phrase, cue] of cuesOf(lexicon)) {
+      phrases.push(phrase);
+      cues.push(cue);
+    }
+  }
+  return { index: buildPhraseIndex(phrases), cues };
 }
 
 function* cuesOf(lexicon: Lexicon): Generator<[string, Cue]> {
@@ -53,7 +64,7 @@ function* cuesOf(lexicon: Lexicon): Generator<[string, Cue]> {
       atSentenceStart: lexicon.atSentenceStart,
       undiacritised: false,
     };
-    for (const form of entry.forms) {
+    for (const form of lexicon.inflected ? new Set(entry.forms.flatMap(inflectionsOf)) : entry.forms) {
       yield [form, cue];
       const bare = lexicon.language === 'vi' ? withoutDiacritics(form) : null;
       if (bare !== null) yield [bare, { ...cue, undiacritised: true }];

@@ -38,6 +38,15 @@ describe('readability', () => {
     expect(plain.ease ?? 0).toBeGreaterThan(learned.ease ?? 0);
   });
 
+  it('rises with every long word in a sentence', () => {
+    const plain = 'The men went to the town and saw the house by the lake.';
+    const grades = ['', 'brother ', 'brother teacher ', 'brother teacher kitchen '].map(
+      (long) => read(plain.replace('men', `${long}men`)).grade ?? 0,
+    );
+    expect(grades).toEqual([...grades].sort((a, b) => a - b));
+    expect(new Set(grades).size).toBe(4);
+  });
+
   it('gives Vietnamese its sentence length and no grade', () => {
     expect(read('Chúng tôi nấu phở mỗi sáng. Mời anh chị ghé ăn.')).toEqual({
       grade: null,

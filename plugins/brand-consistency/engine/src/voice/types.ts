@@ -25,12 +25,21 @@ export interface Evidence {
   readonly text: string;
 }
 
+/** One wording of a feature: how often it was counted and its part of the feature's amount. */
+export interface CountedWord {
+  readonly text: string;
+  readonly count: number;
+  readonly amount: number;
+}
+
 /** One summand of a measured value: what was counted, how often, how much it moved the value, and the words. */
 export interface FeatureContribution {
   readonly feature: string;
   readonly label: Localised;
   readonly count: number;
   readonly amount: number;
+  /** Strongest first; their amounts sum to `amount`. At most eight: what is left is in the last of them. */
+  readonly words: readonly CountedWord[];
   /** At most eight places; `count` tells how many there were. */
   readonly evidence: readonly Evidence[];
 }

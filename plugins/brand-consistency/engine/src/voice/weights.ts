@@ -63,8 +63,7 @@ export function sourceOfPoints(
 }
 
 /** Points of a feature: its own, those of its list (`sincerity` for `sincerity.honest`), or a negated cue's share. */
-export function pointsOf(weights: Weights, axis: Axis, feature: string): number {
-  const { points } = weights.axes[axis];
-  const source = sourceOfPoints(points, weights.negation, feature);
+export function pointsOf(points: Readonly<Record<string, number>>, negation: number, feature: string): number {
+  const source = sourceOfPoints(points, negation, feature);
   return source === null ? 0 : source.factor * (points[source.key] ?? 0);
 }

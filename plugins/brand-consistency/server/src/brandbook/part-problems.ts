@@ -21,6 +21,8 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     thresholds: 'thresholds',
   },
   [PERSONALITY]: {
+    model: 'personality.model',
+    dimensions: 'personality.dimensions',
     traits: 'personality.traits',
     weAre: 'personality.weAre',
     weAreNot: 'personality.weAreNot',
@@ -35,6 +37,8 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const TOP = 'brandbook';
+/** Which traits a touchpoint may flex is for the personality to say, and that is another entry. */
+const ELSEWHERE = /^touchpoints\.[^.]+\.traits\.(?!(?:sincerity|excitement|competence|sophistication|ruggedness)$)/;
 
 function place(book: Record<string, unknown>, path: string, value: unknown): void {
   const [first = '', second] = path.split('.');
@@ -62,7 +66,9 @@ export function partProblems(uid: string, data: Readonly<Record<string, unknown>
   const book: Record<string, unknown> = { [TOP]: 1, brand: { id: 'brand', name: 'brand' } };
   for (const [attribute, at] of given) place(book, at, data[attribute]);
   const parsed = parseBrandbook(book);
-  const problems = parsed.ok ? bookProblems(compileBrandbook(parsed.brandbook)) : parsed.problems;
+  const problems = (parsed.ok ? bookProblems(compileBrandbook(parsed.brandbook)) : parsed.problems).filter(
+    ({ path }) => !ELSEWHERE.test(path),
+  );
   return problems.flatMap(({ path, message }) => {
     const hit = given.find(([, at]) => path === at || path.startsWith(`${at}.`));
     return hit === undefined ? [] : [{ path: attributePath(hit[0], hit[1], path), message: message[language] }];

@@ -103,7 +103,15 @@ describe('the parts of a brandbook', () => {
       fromParts({
         ...rest,
         brand: { ...brand, category: '' },
-        personality: { traits: null, archetype: '', weAre: null, weAreNot: null, tone: null },
+        personality: {
+          model: null,
+          dimensions: null,
+          traits: null,
+          archetype: '',
+          weAre: null,
+          weAreNot: null,
+          tone: null,
+        },
       }),
     );
     expect(book).toEqual(parsed({ brandbook: 1, brand: { id: 'a', name: 'A' } }));

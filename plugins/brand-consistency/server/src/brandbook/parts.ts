@@ -41,6 +41,8 @@ export function toParts(book: Brandbook): BrandbookParts {
       personality === undefined && book.tone === undefined
         ? null
         : {
+            model: personality?.model === 'custom' ? 'custom' : null,
+            dimensions: personality?.dimensions ?? null,
             traits: personality?.traits ?? null,
             archetype: personality?.archetype ?? null,
             weAre: personality?.weAre ?? null,
@@ -76,7 +78,9 @@ const section = (values: Values): Values | undefined => (Object.keys(values).len
  * `fromParts(toParts(book))` parses to `book`.
  */
 export function fromParts({ brand, parent, personality, positioning, rules }: BrandbookParts): Values {
-  const { traits, archetype, weAre, weAreNot, tone } = personality ?? {
+  const { model, dimensions, traits, archetype, weAre, weAreNot, tone } = personality ?? {
+    model: null,
+    dimensions: null,
     traits: null,
     archetype: null,
     weAre: null,
@@ -94,7 +98,7 @@ export function fromParts({ brand, parent, personality, positioning, rules }: Br
       languages: brand.languages,
       category: brand.category,
     }),
-    personality: section(present({ traits, archetype, weAre, weAreNot })),
+    personality: section(present({ model, dimensions, traits, archetype, weAre, weAreNot })),
     tone,
     address: brand.address,
     positioning:

@@ -3,6 +3,8 @@ import { PERSONALITY } from '../constants';
 import { publishedPartRepository } from './published-part';
 
 export interface PersonalityValues {
+  readonly model: string | null;
+  readonly dimensions: unknown;
   readonly traits: unknown;
   readonly archetype: string | null;
   readonly weAre: unknown;

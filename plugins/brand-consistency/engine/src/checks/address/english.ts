@@ -18,6 +18,8 @@ export function isPronoun(term: EnglishTerm, block: Block, index: number): boole
   const word = tokenText(block, index);
   if (term.phrase === 'us' && isAllCaps(word)) return false;
   if (term.form !== 'I') return true;
+  // “I'm here” is a sentence all the same.
+  if (term.phrase.includes("'")) return true;
   if (block.tokens.count <= LABEL_LENGTH) return false;
   if (term.phrase === 'I') {
     if (word !== 'I' || NUMBERED.has(block.tokens.key[index - 1] ?? '')) return false;

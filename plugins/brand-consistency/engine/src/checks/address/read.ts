@@ -101,7 +101,10 @@ function joinSlashed(analysis: Analysis, found: readonly Found[]): Found[] {
     }
     const forms = [...last.entry.term.forms, ...item.entry.term.forms];
     const term: AddressTerm = { ...last.entry.term, phrase: forms.join('/'), role: 'reader', forms, certainty: 'word' };
-    joined[joined.length - 1] = { ...last, end: item.end, entry: { what: 'vi', phrase: term.phrase, term } };
+    // “Anh (Chị)” ends with its bracket.
+    const closes = gap.includes('(') && blockAt(analysis, item)?.text.charAt(item.end) === ')';
+    const end = item.end + (closes ? 1 : 0);
+    joined[joined.length - 1] = { ...last, end, entry: { what: 'vi', phrase: term.phrase, term } };
   }
   return joined;
 }
@@ -142,15 +145,15 @@ function useOf(found: Found, block: Block): AddressUse | null {
  * and other words of the same spelling are left out. `hits` are those of `ADDRESS_PHRASES`.
  */
 export function readAddress(analysis: Analysis, hits: readonly PhraseHit[]): AddressReading {
-  const found = hits
-    .flatMap((hit): Found[] => {
-      const entry = ENTRIES[hit.phrase];
-      const block = blockAt(analysis, hit);
-      if (entry === undefined || block === undefined || !isInLanguage(entry, block, analysis)) return [];
-      if (!holdsTogether(block, hit, entry.what === 'vi')) return [];
-      return [{ unit: hit.unit, block: hit.block, start: hit.start, end: hit.end, entry }];
-    })
-    .sort(byPlace);
+  const found: Found[] = [];
+  for (const { unit, block: index, start, end, phrase } of hits) {
+    const entry = ENTRIES[phrase];
+    const block = blockAt(analysis, { unit, block: index });
+    if (entry === undefined || block === undefined || !isInLanguage(entry, block, analysis)) continue;
+    if (entry.phrase.includes(' ') && !holdsTogether(block, { start, end }, entry.what === 'vi')) continue;
+    found.push({ unit, block: index, start, end, entry });
+  }
+  found.sort(byPlace);
   const uses: AddressUse[] = [];
   const particles: ParticleUse[] = [];
   const silent = new Map<Block, PlaceSet>();

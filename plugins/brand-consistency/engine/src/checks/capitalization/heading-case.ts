@@ -1,5 +1,6 @@
 import type { Block } from '../../text/types';
 import { gapBefore, tokenText } from '../blocks';
+import { ACRONYMS } from '../form/acronyms';
 import { isAllCaps, isCapitalised, startsUpper } from '../letter-case';
 
 export const HEADING_CASES = ['$sentence', '$title', '$upper', '$lower'] as const;
@@ -51,15 +52,28 @@ function recased(block: Block, index: number, style: HeadingCase): string {
   return small && index < block.tokens.count - 1 ? word.toLowerCase() : upperFirst();
 }
 
+/** Whether a heading that ought to begin with a capital does not: “ưu đãi”, but not “iPhone” or “5 lý do”. */
+export function startsLower(block: Block, isFree: (index: number) => boolean): boolean {
+  const word = tokenText(block, 0);
+  return /^\p{Ll}/u.test(word) && !hasOwnCase(word) && !isFree(0);
+}
+
+interface Recasing {
+  readonly isFree: (index: number) => boolean;
+  /** All of the heading is in capitals, so that a short word (ƯU, OUR) is no acronym for it. */
+  readonly shouted: boolean;
+}
+
 /** A heading in a style; words that follow it already, and those that `isFree` names, stay as they are. */
-export function inCase(block: Block, style: HeadingCase, isFree: (index: number) => boolean): string {
+export function inCase(block: Block, style: HeadingCase, { isFree, shouted }: Recasing): string {
   const { tokens, text } = block;
   let written = '';
   let from = 0;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] ?? from;
     const end = tokens.end[i] ?? start;
-    const stays = isFree(i) || follows(block, i, style);
+    const isWord = shouted && !ACRONYMS.has(tokenText(block, i)) && !/\p{N}/u.test(tokenText(block, i));
+    const stays = isFree(i) || (!isWord && follows(block, i, style));
     written += text.slice(from, start) + (stays ? text.slice(start, end) : recased(block, i, style));
     from = end;
   }

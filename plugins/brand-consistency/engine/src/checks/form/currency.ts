@@ -23,7 +23,7 @@ export type Currency = z.infer<ReturnType<typeof currencyOption>>;
 const AFTER = /(?<![\p{L}\p{N}.,])(\d{1,24}(?:[.,]\d{1,24}){0,8})(\s?)(đồng|₫|đ|vnđ|vnd)(?![\p{L}\p{M}\p{N}])/giu;
 const BEFORE = /(?<![\p{L}\p{N}])(₫|vnđ|vnd|đ)(\s?)(\d{1,24}(?:[.,]\d{1,24}){0,8})(?![\p{L}\p{N}])/giu;
 const SHORT =
-  /(?<![\p{L}\p{N}.,])(\d{1,24}(?:[.,]\d{1,2})?)(\s?)(k|tr|nghìn|ngàn|triệu|thousand|million)(?![\p{L}\p{M}\p{N}])(\s?(?:đồng|₫|đ|vnđ|vnd)(?![\p{L}\p{M}\p{N}]))?/giu;
+  /(?<![\p{L}\p{N}.,])(\d{1,24}(?:[.,]\d{1,2})?)(\s?)(k|tr|nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)(\d{1,3}|\srưỡi)?(?![\p{L}\p{M}\p{N}])(\s?(?:đồng|₫|đ|vnđ|vnd)(?![\p{L}\p{M}\p{N}]))?/giu;
 /** What “5k” and “2 triệu” count when it is no money. */
 const OTHER_COUNT =
   /^\s(?:run|lượt|người|khách|view|follow|like|mét|km|bước|sản phẩm|đơn|ly|phần|cái|chiếc|tấn|năm|lần|cây|trang|bạn|thành viên|học viên|giờ|m²|m2|ha)(?!\p{L})/iu;
@@ -40,7 +40,13 @@ const TIMES: Readonly<Record<string, number>> = {
   tr: 1_000_000,
   triệu: 1_000_000,
   million: 1_000_000,
+  tỷ: 1_000_000_000,
+  tỉ: 1_000_000_000,
+  billion: 1_000_000_000,
 };
+
+/** What follows the unit: 2tr5 is 2.5 million, and so is “2 triệu rưỡi”. */
+const partOf = (tail: string): number => (tail === '' ? 0 : /^\d/u.test(tail) ? Number(`0.${tail}`) : 0.5);
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: { k: 'nghìn', tr: 'triệu' },
   en: { k: 'thousand', tr: 'million' },
@@ -76,7 +82,7 @@ export function currencySlips(text: string, style: Currency, language: Language 
   }
   if (style.short === 'any') return slips;
   for (const match of text.matchAll(SHORT)) {
-    const [whole, amount = '', , unit = '', sign = ''] = match;
+    const [whole, amount = '', , unit = '', tail = '', sign = ''] = match;
     const word = unit.toLowerCase();
     const end = match.index + whole.length;
     if (
@@ -85,13 +91,16 @@ export function currencySlips(text: string, style: Currency, language: Language 
     )
       continue;
     // “A 10k race”, “2 million guests”: without its sign it is no money in English.
-    if (sign === '' && (/^[tm].*[dn]$/u.test(word) || (language === 'en' && isEnglishCount(text, match.index, end))))
+    if (
+      sign === '' &&
+      (/^(?:thousand|million|billion)$/u.test(word) || (language === 'en' && isEnglishCount(text, match.index, end)))
+    )
       continue;
     if (style.short === 'words' && words[word] === undefined) continue;
-    const value = Math.round(Number(amount.replace(',', '.')) * (TIMES[word] ?? 1));
+    const value = Math.round((Number(amount.replace(',', '.')) + partOf(tail)) * (TIMES[word] ?? 1));
     const expected =
       style.short === 'words'
-        ? `${amount} ${words[word] ?? word}${sign}`
+        ? `${amount}${/^\d/u.test(tail) ? `,${tail}` : ''} ${words[word] ?? word}${/^\d/u.test(tail) ? '' : tail}${sign}`
         : written(grouped(String(value), style.thousands), style, '');
     if (expected !== whole) slips.push({ start: match.index, end, message: 'currency', expected });
   }

@@ -21,6 +21,20 @@ const isHeading = (text: string, start: number, end: number): boolean =>
   NUMBERED_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
   (start > 0 || /^\.?\s\p{Lu}/u.test(text.slice(end, end + 4)));
 
+const CLOCK = String.raw`\d{1,2}[.][0-5]\d(?!\d)`;
+const DAYTIME_NEXT = new RegExp(
+  String.raw`^\s?(?:(?:sáng|trưa|chiều|tối|am|pm|giờ|h)(?!\p{L})|(?:[-–—]|đến|tới|to)\s?${CLOCK})`,
+  'iu',
+);
+const DAYTIME_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:lúc|giờ|mở cửa|mở cửa từ|đóng cửa|at|opens|open from)\s|(?<!\d)${CLOCK}\s?(?:[-–—]|đến|tới|to)\s?)$`,
+  'iu',
+);
+/** “7.30 sáng”, “lúc 7.30”, “7.30 – 22.00”. */
+const isTime = (text: string, start: number, end: number): boolean =>
+  /^(?:[01]?\d|2[0-4])[.][0-5]\d$/u.test(text.slice(start, end)) &&
+  (DAYTIME_NEXT.test(text.slice(end, end + 16)) || DAYTIME_BEFORE.test(text.slice(Math.max(0, start - 16), start)));
+
 /** Digits grouped by three: 1250000 → 1.250.000. */
 export const grouped = (digits: string, thousands: Thousands): string =>
   digits.replace(/\B(?=(?:\d{3})+$)/gu, SIGN[thousands]);
@@ -75,8 +89,7 @@ export function numberSlips(text: string, style: NumberStyle): Slip[] {
     const number = match[0];
     const end = match.index + number.length;
     const next = text.slice(end, end + 8);
-    // “7.30 sáng” is a time.
-    if (/^\d{1,2}[.]\d{2}$/u.test(number) && /^\s?(?:sáng|trưa|chiều|tối|am|pm|giờ|h)(?!\p{L})/iu.test(next)) continue;
+    if (isTime(text, match.index, end)) continue;
     if (/^\d{1,2}[.]\d{1,2}$/u.test(number) && isHeading(text, match.index, end)) continue;
     const parts = partsOf(number, next, style);
     if (parts === null) continue;
@@ -112,10 +125,16 @@ const UNIT = new RegExp(
   'gu',
 );
 
+const MILLION_NEXT =
+  /^\s(?:people|users|followers|views|guests|customers|visitors|fans|downloads|lượt|người|khách)(?!\p{L})/iu;
+
 const spacingSlips = (text: string, pattern: RegExp, spacing: Spacing, message: 'percent' | 'unit'): Slip[] =>
   Array.from(text.matchAll(pattern)).flatMap((match): Slip[] => {
     const [whole, amount = '', blank = '', sign = ''] = match;
     if ((blank === '') === (spacing === 'joined')) return [];
+    // “1m people” are a million.
+    if (sign === 'm' && MILLION_NEXT.test(text.slice(match.index + whole.length, match.index + whole.length + 14)))
+      return [];
     const expected = `${amount}${spacing === 'joined' ? '' : ' '}${sign}`;
     return [{ start: match.index, end: match.index + whole.length, message, expected }];
   });

@@ -3,6 +3,7 @@ import { lazily } from '../../lazily';
 import { currencyOption } from './currency';
 import { DATE_STYLES } from './dates';
 import { DECIMALS, SPACINGS, THOUSANDS } from './numbers';
+import { NUMERAL_STYLES } from './numerals';
 
 const most = lazily(() => z.number().int().min(0).optional());
 
@@ -24,6 +25,8 @@ export const formStyleShape = lazily(() => ({
   decimal: z.enum(DECIMALS).optional(),
   /** The sign between thousands. */
   thousands: z.enum(THOUSANDS).optional(),
+  /** Counts of one to ten: “ba phòng” or “3 phòng”. */
+  numerals: z.enum(NUMERAL_STYLES).optional(),
   currency: currencyOption().optional(),
   date: z.enum(DATE_STYLES).optional(),
   /** Masks in which 0 stands for any digit: `0000 000 000`, `+00 000 000 000`, `0000 0000`. */

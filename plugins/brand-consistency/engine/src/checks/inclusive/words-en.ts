@@ -10,19 +10,24 @@ export const INCLUSIVE_EN = [
     'gender',
     `
     chairman | chairwoman → chair | chairperson
+    chairmen | chairwomen → chairs | chairpersons
     spokesman | spokeswoman → spokesperson
     businessman → business person | entrepreneur
     businessmen → business people
     salesman | saleswoman | salesgirl → salesperson | sales assistant
     salesmen → sales staff
-    fireman | firemen → firefighter | firefighters
-    policeman | policemen → police officer | police officers
+    fireman → firefighter
+    firemen → firefighters
+    policeman | policewoman → police officer
+    policemen → police officers
     mailman | postman → letter carrier
     cameraman → camera operator
     repairman | handyman → technician | repairer
-    craftsman | craftsmen → artisan | artisans | craftspeople
+    craftsman → artisan
+    craftsmen → artisans | craftspeople
     craftsmanship → craft | workmanship | artistry
-    workman | workmen → worker | workers
+    workman → worker
+    workmen → workers
     foreman → supervisor
     middleman → intermediary
     layman | laymen | layman's terms → layperson | plain terms
@@ -35,18 +40,24 @@ export const INCLUSIVE_EN = [
     waitress → server | waiter
     hostess → host
     cleaning lady | cleaning ladies | chambermaid → housekeeper | cleaner
-    housewife | housewives → homemaker | homemakers
+    housewife → homemaker
+    housewives → homemakers
     ?hey guys | hi guys | you guys → everyone | all of you
     ladies and gentlemen → everyone | dear guests
     dear sir | dear sirs | dear sir or madam → dear customer | hello
     ?man up | grow a pair | like a girl | throws like a girl | girly → (leave out)
-    ?career woman | lady boss | girlboss | female doctor | female engineer | male nurse → professional | boss | doctor | engineer | nurse
+    ?career woman → professional
+    ?lady boss | girlboss | girl boss → boss
+    ?female doctor → doctor
+    ?female engineer → engineer
+    ?male nurse → nurse
     fairer sex | weaker sex | the fair sex → women
     ?manned → staffed | crewed
     maiden name → birth name
     ?ladylike | manly → (name the quality)
     old maid | spinster → single woman
-    his or her | he or she | s/he → their | they
+    he or she | s/he → they
+    his or her → their
     man and wife → husband and wife
     mothering instinct | motherly instincts → care
     `,
@@ -57,7 +68,8 @@ export const INCLUSIVE_EN = [
     `
     the disabled → disabled people | people with disabilities ~ the disabled list | the disabled button | the disabled state | the disabled person | the disabled access | the disabled parking | the disabled toilet
     handicapped | the handicapped | handicap accessible → disabled | accessible
-    handicapped parking | handicapped toilet | disabled toilet | disabled parking → accessible parking | accessible toilet
+    handicapped parking | disabled parking → accessible parking
+    handicapped toilet | disabled toilet → accessible toilet
     wheelchair bound | wheelchair-bound | confined to a wheelchair | bound to a wheelchair → uses a wheelchair
     !cripple | crippled | crippling → disabled
     !retard | retarded | mentally retarded | spastic | spaz → has an intellectual disability
@@ -76,6 +88,7 @@ export const INCLUSIVE_EN = [
     autistic people suffer | suffers from autism → is autistic
     ?sanity check → quick check | confidence check
     ?dummy value | dummy text → placeholder
+    handicap parking → accessible parking
     `,
   ),
   ...readEntries(
@@ -104,8 +117,11 @@ export const INCLUSIVE_EN = [
     ?exotic beauty | exotic looking | exotic woman | exotic women → (name the quality)
     third world | third-world → lower-income | developing
     illegal alien | illegal aliens | illegals | illegal immigrant | illegal immigrants → undocumented person | undocumented people
-    ?low man on the totem pole | spirit animal | powwow | pow-wow → most junior person | favourite | meeting
-    ?off the reservation | circle the wagons → out of line | close ranks
+    ?low man on the totem pole → most junior person
+    ?spirit animal → favourite | kindred spirit
+    ?powwow | pow-wow → meeting
+    ?off the reservation → out of line
+    ?circle the wagons → close ranks
     peanut gallery → hecklers
     !half breed | half-breed | half caste | half-caste | mulatto → of mixed heritage
     coloured people | colored people | the coloureds → people of colour | Black people

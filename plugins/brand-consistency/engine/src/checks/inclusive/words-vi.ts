@@ -156,7 +156,8 @@ export const INCLUSIVE_VI = [
     'vi',
     'status',
     `
-    !nhà quê | đồ nhà quê | dân quê mùa | quê một cục | đồ quê mùa | dân tỉnh lẻ → ở quê | người ở tỉnh ~ nhà quê ngoại | nhà quê nội | về nhà quê
+    !dân tỉnh lẻ | dân quê mùa → người ở tỉnh | người ở quê
+    !nhà quê | đồ nhà quê | quê một cục | đồ quê mùa → ở quê | mộc mạc ~ nhà quê ngoại | nhà quê nội | về nhà quê
     ô sin | ôsin | osin | con ở | con sen | thằng ở | đầy tớ → người giúp việc ~ con sen đá | hoa con sen | con sen hồng
     cửu vạn → người bốc xếp
     thằng bảo vệ | con phục vụ | thằng phục vụ | bọn nhân viên | thằng xe ôm | ông xe ôm → nhân viên bảo vệ | nhân viên phục vụ | tài xế xe ôm

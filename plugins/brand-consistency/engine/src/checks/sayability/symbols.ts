@@ -81,6 +81,7 @@ const SHORT: Readonly<Record<Language, Readonly<Record<string, readonly string[]
     bh: ['bảo hành'],
     vnd: ['đồng'],
     vnđ: ['đồng'],
+    stt: ['số thứ tự'],
     gtgt: ['giá trị gia tăng'],
     gđ: ['giám đốc'],
     tgđ: ['tổng giám đốc'],
@@ -149,21 +150,24 @@ function slashed(block: Block, token: number, language: Language): Unsayable | n
   if (!/^\s?\/\s?$/u.test(gapAfter(block, token))) return null;
   const [left, right] = [tokenText(block, token), tokenText(block, token + 1)];
   if (right === '' || /\d/u.test(left + right)) return null;
-  return {
-    start: block.tokens.start[token] ?? 0,
-    end: block.tokens.end[token + 1] ?? 0,
-    message: 'symbol',
-    read: language === 'vi' ? [`${left} hoặc ${right}`, left, right] : [`${left} or ${right}`, left, right],
-  };
+  const start = block.tokens.start[token] ?? 0;
+  const end = block.tokens.end[token + 1] ?? 0;
+  if (language === 'en' && /^w$/iu.test(left)) return { start, end, message: 'symbol', read: [`with ${right}`] };
+  // “A/C”: nobody can tell what the letters stand for.
+  if (left.length === 1 || right.length === 1) return { start, end, message: 'symbol', read: [] };
+  const or = language === 'vi' ? 'hoặc' : 'or';
+  return { start, end, message: 'symbol', read: [`${left} ${or} ${right}`, left, right] };
 }
 
 /** Everything in a block that a voice cannot read as it stands. `isSilent` says whether an offset is a direction. */
 export function unsayablesIn(block: Block, language: Language, silent: ReadonlySet<number>): Unsayable[] {
   const found: Unsayable[] = [];
-  const spans: Span[] = [...silent].map((token) => ({
-    start: block.tokens.start[token] ?? 0,
-    end: block.tokens.end[token] ?? 0,
-  }));
+  const spans: Span[] = [...silent]
+    .sort((a, b) => a - b)
+    .map((token) => ({
+      start: block.tokens.start[token] ?? 0,
+      end: block.tokens.end[token] ?? 0,
+    }));
   for (let token = 0; token < block.tokens.count; token++) {
     if (silent.has(token)) continue;
     const item = slashed(block, token, language) ?? shortForm(block, token, language);
@@ -178,7 +182,12 @@ export function unsayablesIn(block: Block, language: Language, silent: ReadonlyS
     }
   }
   for (const emoji of emojiIn(block.text)) found.push({ ...emoji, message: 'symbol', read: [] });
-  const inDirections = (item: Unsayable): boolean =>
-    spans.some((span) => item.start >= span.start && item.end <= span.end);
-  return (spans.length === 0 ? found : found.filter((item) => !inDirections(item))).sort((a, b) => a.start - b.start);
+  const spokenOnly = (items: readonly Unsayable[]): Unsayable[] => {
+    let next = 0;
+    return items.filter((item) => {
+      while ((spans[next]?.end ?? Infinity) < item.end) next += 1;
+      return (spans[next]?.start ?? Infinity) > item.start;
+    });
+  };
+  return spokenOnly(found.sort((a, b) => a.start - b.start || a.end - b.end));
 }

@@ -1,5 +1,5 @@
 import { countCodePoints, isAscii, toBytes, trimSpace } from '../bytes';
-import { markdownToHtml } from '../markdown/to-html';
+import { markdownToHtml } from '../markdown';
 import type { FoundProblem } from '../problems';
 import type { FileMemory } from '../rule';
 import { splitIntoSentences } from '../sentences';

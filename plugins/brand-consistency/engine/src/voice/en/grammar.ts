@@ -15,8 +15,9 @@ const NOT_ABSTRACT = new Set([
   'apartment',
   'station',
 ]);
-/** Endings of adjectives and adverbs of learned, mostly Latin, stock. */
-const LEARNED = /[a-z]{3}(?:ous|ive|able|ible|ary|ory|ical|ial|ional|ently|antly|ingly|ately|ally)$/;
+/** Endings of adjectives, adverbs and verbs of learned, mostly Latin or Greek, stock. */
+const LEARNED =
+  /[a-z]{3}(?:ous|ive|able|ible|ary|ory|ical|ial|ional|ently|antly|ingly|ately|ally|ient|[iu]ate[ds]?|[clnr]ate[ds]?|if(?:y|ies|ied)|(?:ist|et|at|om|if|ph|metr)ics?)$|[a-z]{2}(?:olog(?:y|ies|ists?)|(?:a[lnrt]|er|im|in|it|og|o[lnr]|um)i[sz](?:e|es|ed|ing))$/;
 const NOT_LEARNED = new Set([
   'really',
   'actually',
@@ -24,6 +25,26 @@ const NOT_LEARNED = new Set([
   'basically',
   'literally',
   'able',
+  'ancient',
+  'celebrate',
+  'celebrated',
+  'celebrates',
+  'chocolate',
+  'chocolates',
+  'automatic',
+  'decorate',
+  'decorated',
+  'graphic',
+  'graphics',
+  'ingredient',
+  'karate',
+  'patient',
+  'realise',
+  'realised',
+  'realize',
+  'realized',
+  'separate',
+  'terrific',
   'story',
   'family',
   'table',
@@ -42,6 +63,24 @@ const NOT_LEARNED = new Set([
   'horrible',
   'finally',
   'lovable',
+  'arrive',
+  'native',
+  'survive',
+  'expensive',
+  'massive',
+  'library',
+  'history',
+  'memory',
+  'factory',
+  'january',
+  'february',
+  'victory',
+  'famous',
+  'dangerous',
+  'serious',
+  'nervous',
+  'curious',
+  'tutorial',
 ]);
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const IRREGULAR = new Set(

@@ -1,4 +1,7 @@
+import { ASSERTIONS } from './lexicons/assertions';
 import { BARGAIN } from './lexicons/bargain';
+import { BLUNT_OPENINGS } from './lexicons/blunt-openings';
+import { BOOKISH_WORDS } from './lexicons/bookish-words';
 import { BOOSTERS } from './lexicons/boosters';
 import { CALM } from './lexicons/calm';
 import { CASUAL_WORDS } from './lexicons/casual-words';
@@ -37,7 +40,10 @@ import weights from './weights.json';
 /** The English word lists and weights as data. */
 export const ENGLISH = {
   lexicons: [
+    ASSERTIONS,
     BARGAIN,
+    BLUNT_OPENINGS,
+    BOOKISH_WORDS,
     BOOSTERS,
     CALM,
     CASUAL_WORDS,

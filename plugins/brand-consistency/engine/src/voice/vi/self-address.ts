@@ -2,7 +2,9 @@ import type { Block } from '../../text/types';
 import { opensClause, setOf } from './words';
 
 /** Before "mình" as the speaker: "cho mình hỏi", "bên mình"; "của mình" and "tự mình" are the reflexive. */
-const BEFORE = setOf('cho giúp giùm dùm hộ bên để với nhà nhờ gửi nhắn gọi báo và nhưng nên thì mà là nếu khi vì ừ dạ không tại hồi');
+const BEFORE = setOf(
+  'cho giúp giùm dùm hộ bên để với nhà nhờ gửi nhắn gọi báo và nhưng nên thì mà là nếu khi vì ừ dạ không tại hồi',
+);
 const AFTER_REFLEXIVE = setOf('mẩy');
 
 /** "mình" where it is the speaker among friends, not the reflexive of any person. Feature: `intimate-address`. */

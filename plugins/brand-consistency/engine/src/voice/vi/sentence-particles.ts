@@ -1,6 +1,6 @@
 import { gapAfter } from '../../checks/blocks';
 import type { Block } from '../../text/types';
-import { setOf, tokensBySentence } from './words';
+import { setOf, tokensBySentence, type TokenRun } from './words';
 
 /** Answers and calls that are friendly only where they open a sentence: "Ừ, mình biết", "Ủa, sao vậy?". */
 const OPENERS = setOf('ừ ừm ừa ờ ờm ê ủa nào này');
@@ -17,7 +17,7 @@ const BOUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['mà', setOf('thế')],
   ['à', setOf('ồ')],
 ]);
-/** With one of these anywhere in it a question is put with respect. */
+/** With one of these in it, or in the sentence before or after, a question is put with respect. */
 const RESPECT = setOf('ạ dạ thưa kính xin phiền lòng nhờ quý');
 
 /**
@@ -26,14 +26,17 @@ const RESPECT = setOf('ạ dạ thưa kính xin phiền lòng nhờ quý');
  */
 export function countSentenceParticles(block: Block, add: (feature: string, start: number, end: number) => void): void {
   const { key, start, end } = block.tokens;
-  for (const { from, to } of tokensBySentence(block)) {
+  const runs = [...tokensBySentence(block)];
+  const respectful = runs.map((run) => hasRespect(key, run));
+  for (const [at, { from, to }] of runs.entries()) {
     const last = to - 1;
     const asks = gapAfter(block, last).trimStart().startsWith('?');
     if (OPENERS.has(key[from] ?? '')) add('casual-particles', start[from] ?? 0, end[from] ?? 0);
     if (last > from && isCloser(key[last - 1] ?? '', key[last] ?? '', asks)) {
       add('casual-particles', start[last] ?? 0, end[last] ?? 0);
     }
-    if (asks && !softened(key, from, to)) add('plain-question', start[Math.max(from, last - 1)] ?? 0, end[last] ?? 0);
+    const softened = respectful[at] === true || respectful[at - 1] === true || respectful[at + 1] === true;
+    if (asks && !softened) add('plain-question', start[Math.max(from, last - 1)] ?? 0, end[last] ?? 0);
   }
 }
 
@@ -43,7 +46,7 @@ function isCloser(before: string, word: string, asks: boolean): boolean {
   return BOUND.get(word)?.has(before) !== true;
 }
 
-function softened(key: readonly string[], from: number, to: number): boolean {
+function hasRespect(key: readonly string[], { from, to }: TokenRun): boolean {
   for (let token = from; token < to; token++) if (RESPECT.has(key[token] ?? '')) return true;
   return false;
 }

@@ -17,6 +17,8 @@ export const brandPersonalitySchema = {
   attributes: {
     name: { type: 'string' },
     brand: { type: 'relation', relation: 'manyToOne', target: BRAND },
+    model: { type: 'enumeration', enum: ['aaker', 'custom'] },
+    dimensions: { type: 'json' },
     traits: { type: 'json' },
     archetype: { type: 'enumeration', enum: [...ARCHETYPES] },
     weAre: { type: 'json' },

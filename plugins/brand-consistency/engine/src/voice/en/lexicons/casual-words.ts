@@ -130,6 +130,84 @@ you can't go wrong @0.4
 you could @0.2
 you see @0.3
 your best bet @0.5
+about it @0.2
+all right | alright @0.4
+and all @0.4
+another thing @0.3
+any more | anymore @0.2
+as hell @0.8
+at all @0.2
+bit by bit @0.2
+can't even @0.5
+does it @0.3
+either way @0.2
+first off @0.5
+for some reason @0.4
+good enough @0.3
+half the time @0.4
+hard to say @0.3
+hope that helps | hope it helps @0.4
+I bet | I'd bet @0.5
+I heard @0.3
+I love | I hate @0.4
+I say @0.2
+in the end @0.2
+it's all @0.3
+just in case @0.3
+know what @0.4
+last night @0.2
+like crazy | like mad @0.6
+like me | like you @0.3
+like that | like this @0.3
+more like @0.4
+my favorite | my favourite @0.3
+never ever @0.5
+no good @0.3
+no matter @0.2
+not even @0.2
+not bad @0.3
+not too @0.2
+nothing wrong with @0.3
+on my own | on your own @0.3
+once in a while @0.3
+or else @0.3
+other than that @0.4
+over and over @0.3
+same here | same thing @0.4
+same old @0.4
+second of all | first of all @0.4
+so bad | so badly @0.5
+so they @0.2
+some kind of | some sort of @0.3
+some people @0.2
+someday @0.2
+take it easy @0.5
+thank god | thank goodness @0.5
+that one | this one @0.3
+the only thing | the only way @0.3
+the other day @0.4
+the real deal @0.4
+then again @0.4
+think about it @0.4
+time to @0.2
+too bad @0.5
+too many | too much @0.2
+way to go @0.5
+well I | well if | well it | well you @0.5
+what happened @0.3
+what kind of | what kinds of @0.3
+what to do @0.3
+what you @0.3
+when I was @0.3
+why bother @0.5
+yes I | no I | yes it | no it | yes you | no you @0.4
+you are right | you're right @0.4
+you better @0.6
+you don't | you won't @0.2
+you know what @0.6
+you never know @0.5
+you want @0.3
+your best @0.2
 
 # spoken verb
 get | gets | getting @0.25
@@ -259,6 +337,52 @@ watch out @0.4
 whine | whining @0.5
 work out @0.3
 yell | yelling | yelled @0.4
+be good at | good at @0.3
+check it @0.3
+cheat | cheating | cheated @0.2
+cry | crying @0.2
+cuddle @0.4
+fall in love @0.3
+feel free @0.2
+feel good | feel bad | feel better @0.3
+find someone @0.3
+forget it | forget about @0.3
+get it | get me | get you | get your @0.3
+get a @0.3
+gets old @0.4
+give me | give you @0.2
+go back @0.2
+go see @0.5
+go ahead and @0.4
+hang | hanging @0.2
+hit on @0.4
+hug | hugs | hugging @0.4
+hurt | hurts @0.2
+kiss | kissing @0.3
+laugh | laughing @0.2
+let him | let her | let them | let it @0.2
+let me @0.4
+lie to | lied to @0.2
+likes | liked @0.2
+look like | looks like @0.3
+looks good @0.3
+loves | loved @0.15
+lose weight | losing weight @0.3
+miss out @0.3
+pee | poop @0.7
+put it @0.2
+read it @0.2
+shut @0.2
+smell | smells @0.2
+sounds @0.2
+spit @0.2
+take a look @0.3
+talk | talking | talks @0.2
+taste like | tastes like @0.2
+thinks | thinking | think @0.2
+watch | watching @0.15
+wish @0.2
+wonder | wondering @0.2
 
 # casual greeting or answer
 hey | heya | hiya
@@ -400,4 +524,33 @@ yucky | yuck @0.8
 zillion | gazillion @0.8
 goodness | gosh | geez | jeez @0.8
 for god's sake | for heaven's sake | oh my god | my god | oh my @0.8
+bad guy | bad guys | good guy | good guys @0.5
+boring | bored @0.3
+bunch @0.3
+cat | cats | kitty | kitten @0.15
+cheap @0.2
+chick | chicks @0.4
+dog | dogs | doggy | puppy | puppies @0.15
+drunk @0.3
+dude @0.3
+evil @0.2
+favorite | favourite @0.2
+guy @0.5
+hell @0.6
+movie | movies @0.15
+myself | yourself @0.15
+nobody @0.3
+okay | ok @0.4
+pizza @0.15
+rude @0.2
+sex @0.2
+skinny @0.3
+smelly @0.4
+spit out @0.2
+stupidly @0.3
+tell the truth @0.2
+tired @0.2
+tonight @0.15
+worse | worst @0.2
+wrong @0.2
 `;

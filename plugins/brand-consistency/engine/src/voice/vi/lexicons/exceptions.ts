@@ -46,18 +46,6 @@ không ai khác
 không kém
 đơn giản hóa
 gia đình mình
-tự mình
-chính mình
-một mình
-bản thân mình
-của mình
-cho riêng mình
-giật mình
-thân mình
-mình mẩy
-chuyển mình
-quên mình
-hòa mình | hoà mình
 con người
 mọi người dân
 con đường
@@ -84,7 +72,6 @@ thương gia
 thương nhân
 chấn thương
 tốt nghiệp
-vui lòng
 hay là
 hay không
 hay bị
@@ -172,26 +159,6 @@ ra khỏi
 thoát khỏi
 tránh khỏi
 rời khỏi
-thế nào
-khi nào
-nơi nào
-lúc nào
-cái nào
-người nào
-bất kỳ nào
-bất cứ nào
-nào là
-điều nào
-ngày nào
-hôm nào
-chỗ nào
-loại nào
-món nào
-size nào
-bất kỳ lúc nào
-hen suyễn
-cơn hen
-bệnh hen
 phá sản
 rác thải
 đổ rác
@@ -326,4 +293,57 @@ mềm mỏng
 quan hệ
 tin nhắn
 vâng theo
+nhé ạ | nha ạ | nhỉ ạ | đấy ạ | đó ạ
+khủng long
+nổi điên | phát điên | điên đảo
+cậu ấy | cậu ta | cậu nhóc | cậu chuyện
+anh chị em họ | anh chị em ruột
+bữa tiệc | bữa ăn | bữa cơm | bữa sáng | bữa trưa | bữa tối
+bao nhiêu
+mọi người đều
+thiếu gì
+chết cười
+chậm mà chắc
+không thiếu
+giảm đau
+tốt hơn hết
+sai số
+lỗi thời
+liều lượng
+liều dùng
+liều thuốc
+quá liều
+tốt lành
+dễ thương
+ủng hộ
+nói riêng
+riêng lẻ
+cột mốc | dấu mốc | mốc thời gian
+chống thấm nước | chống trượt | chống ồn | chống bụi
+lâu dài | lâu năm | dài lâu
+ít nhất
+vui lòng
+vui tính
+khó quên | khó lòng | khó phai
+sức khỏe
+bền vững
+tiết kiệm năng lượng
+thân thiện với môi trường
+nước sạch
+phê duyệt
+bổ sung
+lì xì
+phân phối
+tiêu chuẩn
+đạt chuẩn
+quy chuẩn
+chuẩn mực
+hơi nước
+hơi thở
+xe hơi
+hơi ấm
+xông hơi
+bốc hơi
+bay hơi
+hết hơi
 `;

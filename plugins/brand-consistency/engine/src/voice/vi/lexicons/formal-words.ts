@@ -1,12 +1,11 @@
 export const FORMAL_WORDS = `
 list: formal-words
 language: vi
-provenance: Sino-Vietnamese and administrative register of letters, notices and contracts, chosen by hand; multi-syllable entries only.
+provenance: Sino-Vietnamese and administrative register of letters, notices and contracts, chosen by hand; multi-syllable entries only, and none that tells a topic rather than a register.
 
 # formal connective
 theo đó @0.6
 do đó @0.5
-vì vậy @0.3
 tuy nhiên @0.4
 ngoài ra @0.4
 đồng thời @0.5
@@ -20,7 +19,6 @@ chiếu theo
 liên quan đến @0.4
 trên cơ sở @0.7
 trong trường hợp @0.6
-thông qua @0.3
 bên cạnh đó @0.4
 mặt khác @0.4
 nói trên @0.6
@@ -28,15 +26,9 @@ sau đây @0.4
 dưới đây @0.3
 kể từ ngày @0.8
 tính đến @0.4
-cũng như @0.3
 bao gồm @0.4
-thuộc về @0.3
-theo như @0.2
 nêu trên @0.8
-không những @0.3
 qua đó @0.4
-tại đây @0.2
-mà còn @0.2
 
 # formal verb
 tiến hành @0.7
@@ -56,7 +48,6 @@ thanh toán @0.3
 hoàn tất @0.5
 xác nhận @0.4
 tiếp nhận @0.6
-giải quyết @0.3
 chịu trách nhiệm @0.6
 cam kết @0.5
 ủy quyền | uỷ quyền @0.8
@@ -69,101 +60,231 @@ kiến tạo @0.7
 khởi tạo @0.5
 phục vụ @0.3
 đáp ứng @0.4
-hỗ trợ @0.2
 tham dự @0.5
-tham quan @0.3
-sử dụng @0.3
 lưu ý @0.3
 đệ trình
-trình bày @0.3
 bày tỏ @0.6
 gửi tới @0.4
-mang đến @0.2
 tôn vinh @0.6
 hội tụ @0.5
-trang bị @0.3
 duy trì @0.4
 gia hạn @0.5
 thu hồi @0.4
 bồi thường @0.6
 khiếu nại @0.6
-phản hồi @0.2
 lưu trú @0.6
 khởi hành @0.5
 tọa lạc | toạ lạc @0.8
 chiêm ngưỡng @0.6
 thưởng lãm @0.9
 thưởng thức @0.3
-nghỉ dưỡng @0.3
 thụ hưởng @0.8
 sở hữu trí tuệ @0.7
 
 # formal noun or adjective
-quy định @0.5
-quy trình @0.5
+quy định @0.3
+quy trình @0.3
 điều khoản @0.7
-hợp đồng @0.5
+hợp đồng @0.3
 nghĩa vụ @0.7
-quyền lợi @0.4
-trách nhiệm @0.5
-thời hạn @0.5
+quyền lợi @0.24
+trách nhiệm @0.3
+thời hạn @0.3
 công nợ @0.7
 chứng từ @0.7
-hồ sơ @0.4
-khách hàng @0.2
-doanh nghiệp @0.4
-tổ chức @0.3
-cơ quan @0.4
-cá nhân @0.3
-công dân @0.6
-toàn thể @0.6
-hệ thống @0.3
-dịch vụ @0.1
-chất lượng @0.2
-chuyên nghiệp @0.3
-toàn diện @0.4
-nhu cầu @0.3
-phương thức @0.6
-hình thức @0.3
-phạm vi @0.5
-đối tượng @0.4
+hồ sơ @0.24
+doanh nghiệp @0.24
+cơ quan @0.24
+công dân @0.36
+toàn thể @0.36
+toàn diện @0.24
+phương thức @0.36
+phạm vi @0.3
+đối tượng @0.24
 thẩm quyền @0.8
-hiệu lực @0.6
-phát sinh @0.5
-hữu quan | liên quan @0.3
-cần thiết @0.2
-đầy đủ @0.2
-chính thức @0.4
-tương ứng @0.5
+hiệu lực @0.36
+phát sinh @0.3
+hữu quan | liên quan @0.18
+chính thức @0.24
+tương ứng @0.3
 hiện hành @0.8
-dư nợ @0.6
-đến hạn | quá hạn @0.5
-số tiền @0.2
-bất tiện @0.4
-nội dung @0.2
-sự cố @0.3
-tư vấn @0.3
-chuyên gia @0.2
-lĩnh vực @0.4
-giải pháp @0.3
-giá trị @0.2
-nghiên cứu @0.4
-chính phủ @0.3
-văn phòng @0.2
-đại lý @0.2
+dư nợ @0.36
+đến hạn | quá hạn @0.3
+bất tiện @0.24
+lĩnh vực @0.24
+nghiên cứu @0.24
 phu nhân @0.9
-thực khách @0.5
+thực khách @0.3
 quan khách @0.8
-không gian @0.1
-thời gian @0.1
-tuyệt hảo @0.6
-tinh hoa @0.4
-vương giả @0.6
-tinh tuyển @0.6
-bản quyền @0.4
-nhân viên @0.1
-thuận tiện @0.2
-bảo mật @0.4
-thông tin @0.2
-cập nhật @0.2
+tuyệt hảo @0.36
+tinh hoa @0.24
+vương giả @0.36
+tinh tuyển @0.36
+bản quyền @0.24
+bảo mật @0.24
+# formal link between clauses
+do vậy @0.4
+bởi lẽ @0.7
+theo đây @0.8
+tuy vậy @0.3
+song song với đó @0.6
+xét thấy @0.9
+nhận thấy @0.4
+trong khuôn khổ @0.8
+trong thời gian sớm nhất @0.7
+trong thời gian tới @0.4
+tại thời điểm @0.5
+vào thời điểm @0.3
+kể từ khi @0.2
+ngay sau khi @0.2
+trừ trường hợp @0.7
+nếu không có gì thay đổi @0.7
+theo yêu cầu @0.5
+theo đề nghị @0.8
+theo hướng dẫn @0.4
+với tư cách @0.7
+thay mặt @0.7
+đại diện cho @0.4
+nhân dịp @0.6
+nhân danh @0.8
+dưới sự chủ trì @1
+trước sự chứng kiến @0.8
+với sự tham gia của @0.5
+nhằm đảm bảo | nhằm bảo đảm @0.7
+để biết thêm chi tiết @0.5
+mọi thắc mắc @0.5
+mọi ý kiến đóng góp @0.7
+trên tinh thần @0.7
+hết sức @0.2
+
+# formal verb of duty and exchange
+đề xuất @0.4
+kiến tạo nên @0.7
+quý vị lưu ý | quý khách lưu ý @0.8
+tiếp đón @0.6
+đón tiếp @0.5
+khánh thành @0.7
+khai mạc @0.6
+bế mạc @0.7
+khai trương @0.4
+trao tặng @0.5
+vinh danh @0.6
+tuyên dương @0.6
+tiếp tục đồng hành @0.6
+đồng hành cùng @0.4
+đóng góp ý kiến @0.6
+góp phần @0.4
+phấn đấu @0.5
+phát huy @0.6
+nâng cao @0.3
+gìn giữ @0.4
+bảo tồn @0.5
+ghi nhận @0.4
+xem xét @0.4
+cân nhắc @0.2
+thẩm định @0.8
+nghiệm thu @0.8
+bàn giao @0.5
+tiếp quản @0.7
+chỉ đạo @0.7
+phối hợp @0.5
+tham vấn @0.8
+tham mưu @0.9
+trích lục @0.9
+ký tên @0.4
+niêm yết @0.6
+công bố @0.5
+ủng hộ và tin tưởng @0.5
+tín nhiệm @0.7
+hoàn trả @0.4
+bảo lưu @0.7
+miễn trừ @0.8
+vi phạm @0.4
+khước từ @0.8
+chuẩn y @1
+chấp thuận @0.7
+tạm ngưng @0.4
+khắc phục @0.4
+thiết lập @0.4
+cấu thành @0.8
+phân bổ @0.6
+hoàn thiện @0.3
+xuất trình @0.8
+khai báo @0.6
+kê khai @0.7
+đệ đơn @0.8
+thụ lý @0.9
+truy cứu @0.9
+lưu hành @0.6
+cấp phát @0.7
+ấn định @0.8
+quy đổi @0.4
+khấu trừ @0.6
+dự thảo @0.7
+tổ chức buổi lễ @0.6
+cử hành @0.9
+an nghỉ | từ trần | tạ thế @0.8
+qua đời @0.4
+hiện diện | sự hiện diện @0.6
+ngự tại @0.8
+an tọa | an toạ @0.9
+dùng bữa @0.5
+thưởng trà @0.6
+cư trú @0.6
+khởi sự @0.5
+hồi âm @0.6
+phúc đáp @1
+gửi kèm | đính kèm @0.3
+
+# formal noun or adjective, Sino-Vietnamese
+mục đích @0.18
+nguyên tắc @0.24
+tiêu chí @0.24
+phương châm @0.36
+phương án @0.24
+tôn chỉ @0.9
+sứ mệnh @0.3
+tầm nhìn @0.24
+văn bản @0.3
+công văn @0.9
+thông tư | nghị định | nghị quyết @0.9
+biên bản @0.36
+phụ lục @0.36
+hội đồng @0.3
+ban giám đốc | ban lãnh đạo | ban tổ chức @0.36
+quyền hạn @0.8
+bên mua | bên bán @0.3
+đơn vị @0.18
+phu quân @0.9
+thân nhân @0.36
+phụ huynh @0.18
+cư dân @0.24
+thính giả | khán giả | độc giả @0.24
+tiền nhân | hậu thế @0.8
+nhân sự @0.18
+nhân loại @0.36
+quốc gia | quốc tế @0.18
+đương đại @0.36
+trường tồn @0.8
+vĩnh cửu @0.3
+tối ưu @0.18
+thỏa đáng | thoả đáng @0.7
+hợp lệ @0.7
+hữu hạn @0.3
+trọng thể @0.9
+long trọng @0.7
+trang trọng @0.3
+nghiêm túc @0.18
+thiết thực @0.24
+kịp thời @0.24
+triệt để @0.36
+tường tận @0.36
+chân thành @0.3
+nồng hậu @0.36
+thịnh tình @1
+hảo ý | thiện chí @0.7
+quý báu @0.3
+đáng kể @0.18
+bất kỳ @0.06
+nêu rõ @0.3
 `;

@@ -1,14 +1,10 @@
 export const PLAYFULNESS = `
 list: playfulness
 language: vi
-provenance: Cues of a playful manner: laughter, teasing, wordplay, mascot talk. They are cues, not a detector of humour; chosen by hand.
+provenance: Cues of a playful manner: teasing, wordplay, mascot talk. They are cues, not a detector of humour; chosen by hand.
 negatable: yes
 
 # joke marker
-haha | hahaha | hahahaha
-hihi | hihihi
-hehe | hehehe
-keke | kaka | khà khà
 đùa thôi | đùa tí | nói đùa | nói chơi | giỡn | giỡn chút | đùa @0.8
 cười bể bụng | cười lăn | cười xỉu | cười té ghế | cười ngất | cười nghiêng ngả @1.1
 hài hước | dí dỏm | tiếu lâm | vui nhộn | tếu táo | hóm hỉnh @0.8

@@ -6,7 +6,7 @@ provenance: Particles and openers of respect (lễ phép), chosen by hand.
 # respectful particle
 ạ
 dạ
-vâng @0.6
+vâng @0.8
 dạ vâng | vâng ạ | dạ thưa | vâng dạ @1.3
 thưa
 dạ em @0.9

@@ -76,10 +76,8 @@ cạn lời @0.8
 quất luôn | triển luôn | chiến luôn | chơi luôn | xơi @0.7
 
 # colloquial word
-cái này | cái đó @0.1
 làm gì có @0.3
 kiểu như @0.3
-thế là @0.3
 thiệt | thiệt tình | thiệt là @0.6
 thật tình @0.3
 vầy @0.15
@@ -131,7 +129,6 @@ một phát | một cái rụp | cái rụp @0.7
 cả đống | một đống | cả mớ | một mớ | cả tá @0.6
 dân chơi @0.6
 con cưng @0.3
-đồ ăn @0.2
 với lại @0.3
 nói thiệt | nói thật | nói nghe nè @0.6
 hổng phải | hông phải | hổng có | hông có @0.9
