@@ -82,7 +82,7 @@ async function panelCard(values: object): Promise<Scorecard> {
   );
   const context: EditorContext = body;
   const { attributes } = booted.strapi.contentTypes[NOTICE as never] as unknown as ContentSchema;
-  const live = liveScore({
+  const live = await liveScore({
     context,
     content: { schema: { attributes }, components: {}, labels: {} },
     values,

@@ -32,6 +32,7 @@ const IN_STRAPI_ADMIN = ['react', 'react-dom', 'react-intl', 'react-router-dom',
  * @property {string} name
  * @property {Uint8Array} contents
  * @property {string[]} imports names of the chunks that it cannot do without
+ * @property {string[]} later names of the chunks that it loads when they are asked for
  * @property {string[]} sources
  */
 export async function bundleAdmin() {
@@ -56,6 +57,7 @@ export async function bundleAdmin() {
     name,
     contents: contents.get(name) ?? new Uint8Array(),
     imports: imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map(({ path: to }) => to),
+    later: imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external).map(({ path: to }) => to),
     sources: Object.keys(inputs),
   }));
 }

@@ -15,9 +15,7 @@ const CHILD = fileURLToPath(new URL('live-check-child.mjs', import.meta.url));
  */
 export function liveCheck(file) {
   const timesOf = (/** @type {string[]} */ ...contender) =>
-    /** @type {number[]} */ (
-      JSON.parse(execFileSync(process.execPath, [CHILD, ...contender], { encoding: 'utf8' }))
-    );
+    /** @type {number[]} */ (JSON.parse(execFileSync(process.execPath, [CHILD, ...contender], { encoding: 'utf8' })));
   /** @type {number[]} */
   const theirs = [];
   /** @type {number[]} */

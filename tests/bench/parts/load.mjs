@@ -65,15 +65,27 @@ async function weighAdmin() {
     }
     return found;
   };
+  const panel = needed([PANEL]);
+  // The word lists of a language, which the panel loads when a text is in it.
+  const lists = [...panel]
+    .flatMap(({ later }) => later.flatMap((name) => byName.get(name) ?? []))
+    .filter((chunk) => weigh([chunk]) > 10);
   const texts = chunks.filter(({ sources }) => sources.some((name) => TEXTS.test(name)));
   const oneLanguage = weigh(texts) / texts.length;
   const weight = (/** @type {Iterable<Chunk>} */ some) => ({ value: weigh(some), unit: 'kB', higher: false });
   return [
     {
       figure: 'what the engine adds to the admin: the panel’s chunk and all it needs, minified and gzipped',
-      ...weight(needed([PANEL])),
+      ...weight(panel),
       must: 250,
       detail: 'loaded where an entry is edited; zod included, which Strapi’s admin ships as well',
+    },
+    {
+      figure: 'the same with the word lists of one language, which are loaded when a text is in it',
+      value: weigh(panel) + Math.max(...lists.map((list) => weigh([list]))),
+      unit: 'kB',
+      higher: false,
+      detail: `lists of ${lists.map((list) => `${rounded(weigh([list]))} kB`).join(' and ')}`,
     },
     { figure: 'everything the plugin adds to the admin', ...weight(chunks), detail: `${chunks.length} chunks` },
     {

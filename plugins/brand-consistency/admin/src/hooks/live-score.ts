@@ -1,5 +1,6 @@
-import { assess, assessCompatibility, examine, type CompatibilityReport, type Scorecard } from '../../../engine/src';
+import { analyse, assess, assessCompatibility, type CompatibilityReport, type Scorecard } from '../../../engine/src';
 import type { Localised } from '../../../engine/src/language';
+import { measureWith } from '../../../engine/src/voice/measure-with';
 import type { BrandSource, TouchpointSource } from '../../../shared/contracts/binding';
 import type { EditorContext } from '../../../shared/contracts/assessment';
 import { languageOfLocale } from '../../../shared/extract/language';
@@ -8,6 +9,7 @@ import type { Extraction } from '../../../shared/extract/types';
 import { stageOf } from '../../../shared/taxonomy/stages';
 import { liveChoice } from '../presentation/live-choice';
 import { compiledBook } from './compiled-books';
+import { voiceMeterFor } from './voice-meter';
 import type { ContentTypeSchema } from './useContentSchema';
 
 export interface LiveScoreInput {
@@ -32,8 +34,11 @@ export interface Scored {
 export type LiveScore =
   Scored | { readonly kind: 'unbound' | 'no-brand' | 'empty' } | { readonly kind: 'no-book'; readonly brand: string };
 
-/** The score of what stands in the form now, saved or not: the same extraction and the same engine as the server's. */
-export function liveScore({ context, content, values, locale }: LiveScoreInput): LiveScore {
+/**
+ * The score of what stands in the form now, saved or not: the same extraction and the same engine as the server's.
+ * Rejects where the word lists cannot be loaded.
+ */
+export async function liveScore({ context, content, values, locale }: LiveScoreInput): Promise<LiveScore> {
   const { binding } = context;
   if (binding === null) return { kind: 'unbound' };
   const choice = { values, locale };
@@ -66,12 +71,14 @@ export function liveScore({ context, content, values, locale }: LiveScoreInput):
     values as Readonly<Record<string, unknown>>,
     touchpoint === null ? null : context.touchpointStages[touchpoint],
   );
-  const examination = examine({
+  const asset = {
     units: extraction.units,
     language,
     touchpoint: touchpoint ?? undefined,
     stage: stage ?? undefined,
-  });
+  };
+  const analysis = analyse(asset.units, { language });
+  const examination = { asset, analysis, voice: measureWith(await voiceMeterFor(analysis), analysis) };
   const { asOf } = context;
   const book = compiledBook(stored);
   const parent = stored.parent === null ? undefined : context.brandbooks[stored.parent];

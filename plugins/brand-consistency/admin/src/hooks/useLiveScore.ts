@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { useDebounce, useForm } from '@strapi/strapi/admin';
 import { liveScore, type LiveScore, type LiveScoreInput } from './live-score';
 
@@ -14,8 +14,28 @@ export function useLiveScore(input: {
     PAUSE,
   );
   const { context, content, locale } = input;
-  return useMemo(
-    () => (context === null || content === null ? null : liveScore({ context, content, values, locale })),
-    [content, context, locale, values],
-  );
+  const [score, setScore] = useState<LiveScore | null>(null);
+  useEffect(() => {
+    if (context === null || content === null) {
+      setScore(null);
+      return;
+    }
+    let current = true;
+    liveScore({ context, content, values, locale }).then(
+      (next) => {
+        if (current) setScore(next);
+      },
+      (error: unknown) => {
+        // Thrown where React's error boundary hears it.
+        if (current)
+          setScore(() => {
+            throw error;
+          });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [content, context, locale, values]);
+  return score;
 }

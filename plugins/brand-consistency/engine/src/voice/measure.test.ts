@@ -1,13 +1,12 @@
 import { analyse } from '../text/analyse';
 import type { TextUnit } from '../text/types';
 import { measureVoice } from './measure';
-import { createVoiceMeter } from './meter';
+import { shippedWeights } from './shipped-weights';
 import { TONE_AXES, TRAITS, type Measure, type Voice } from './types';
 
-const meter = createVoiceMeter();
 const plain = (text: string, path = 'body'): TextUnit => ({ path, text, format: 'plain' });
 const voiceOf = (...texts: string[]): Voice =>
-  measureVoice(analyse(texts.map((text, at) => plain(text, `field.${at}`))), meter);
+  measureVoice(analyse(texts.map((text, at) => plain(text, `field.${at}`))));
 
 const measuresOf = (voice: Voice): [string, Measure][] => [
   ...TONE_AXES.map((axis): [string, Measure] => [axis, voice.tone[axis]]),
@@ -58,7 +57,7 @@ describe('measureVoice', () => {
 
   it.each(TEXTS)('adds up, keeps its bounds and shows its words: %s', (text) => {
     const analysis = analyse([plain(text)]);
-    for (const [name, measure] of measuresOf(measureVoice(analysis, meter))) {
+    for (const [name, measure] of measuresOf(measureVoice(analysis))) {
       const value = valueOf(measure);
       const sum = measure.contributions.reduce((total, { amount }) => total + Math.round(amount * 100), 0);
       expect([name, sum]).toEqual([name, Math.round(value * 100)]);
@@ -88,7 +87,7 @@ describe('measureVoice', () => {
 
   it('stays where it is without a cue', () => {
     const voice = voiceOf('Bốn người kia đi từ lúc nãy.');
-    const { axes } = meter.weights.vi;
+    const { axes } = shippedWeights().vi;
     expect(valueOf(voice.tone.formal)).toBe(axes.formal.base);
     expect(valueOf(voice.personality.sincerity)).toBe(axes.sincerity.base);
     expect(valueOf(voice.tier)).toBe(axes.tier.base);
@@ -184,6 +183,6 @@ describe('measureVoice', () => {
 
   it('reports the same bytes twice, with its own meter or the shipped one', () => {
     const analysis = analyse([plain(MIXED)]);
-    expect(JSON.stringify(measureVoice(analysis))).toBe(JSON.stringify(measureVoice(analysis, meter)));
+    expect(JSON.stringify(measureVoice(analysis))).toBe(JSON.stringify(measureVoice(analysis)));
   });
 });

@@ -1,19 +1,10 @@
 import type { Language } from '../language';
-import { lazily } from '../lazily';
 import { buildPhraseIndex, type PhraseIndex } from '../text/phrases';
 import { stripDiacritics } from '../text/vietnamese-syllable';
-import { ENGLISH } from './en';
 import { inflectionsOf } from './en/inflections';
 import { featureOf, readLexicon, type Cue, type Lexicon } from './lexicon';
-import { VIETNAMESE } from './vi';
-import { weightsSchema, type Weights } from './weights';
-
-/** One language's data as it lies in the files. */
-export interface VoicePack {
-  /** Texts for `readLexicon`. */
-  readonly lexicons: readonly string[];
-  readonly weights: unknown;
-}
+import { shippedWeights } from './shipped-weights';
+import type { Weights } from './weights';
 
 /** Cues ready to be counted in one pass. */
 export interface CueIndex {
@@ -22,23 +13,19 @@ export interface CueIndex {
   readonly cues: readonly Cue[];
 }
 
-/** The shipped lists and weights, checked and indexed for one pass; immutable, to be shared by all measurements. */
+/** Word lists and weights, checked and indexed for one pass; immutable, to be shared by all measurements. */
 export interface VoiceMeter extends CueIndex {
   readonly weights: Readonly<Record<Language, Weights>>;
 }
 
-const SHIPPED: Readonly<Record<Language, VoicePack>> = { en: ENGLISH, vi: VIETNAMESE };
-
-/** Makes a meter from the shipped data. Throws when a list or a weight is malformed. Takes some milliseconds. */
-export function createVoiceMeter(packs: Readonly<Record<Language, VoicePack>> = SHIPPED): VoiceMeter {
-  return {
-    ...indexCues([...packs.en.lexicons, ...packs.vi.lexicons].map(readLexicon)),
-    weights: { en: weightsSchema().parse(packs.en.weights), vi: weightsSchema().parse(packs.vi.weights) },
-  };
-}
-
-/** The shipped meter, made when first asked for. */
-export const shippedMeter = lazily(() => createVoiceMeter());
+/**
+ * Makes a meter from word lists (texts for `readLexicon`); the lists of a language that no text is in may be left out.
+ * Throws when a list or a weight is malformed. Takes some milliseconds.
+ */
+export const createVoiceMeter = (lexicons: readonly string[]): VoiceMeter => ({
+  ...indexCues(lexicons.map(readLexicon)),
+  weights: shippedWeights(),
+});
 
 /** Indexes what the lexicons list. Throws PhraseError for an entry without a word. */
 export function indexCues(lexicons: Iterable<Lexicon>): CueIndex {

@@ -6,12 +6,13 @@ import { BASE, measureAxis, type Part } from './axis';
 import { countPhrases } from './count-phrases';
 import { FeatureCounts } from './counts';
 import { labelOf } from './labels';
-import { NEGATORS, readLexicon, type Lexicon } from './lexicon';
-import { ENGLISH } from './en';
-import { indexCues, shippedMeter, type CueIndex } from './meter';
+import { readLexicon, type Lexicon } from './lexicon';
+import { NEGATORS as ENGLISH_NEGATORS } from './en/lexicons/negators';
+import { indexCues, type CueIndex } from './meter';
+import { shippedWeights } from './shipped-weights';
 import { FEWEST_WORDS, reasonAgainst } from './reason';
 import { TRAITS, type Measure, type Reason } from './types';
-import { VIETNAMESE } from './vi';
+import { NEGATORS as VIETNAMESE_NEGATORS } from './vi/lexicons/negators';
 import type { AxisWeights, Weights } from './weights';
 
 /** A brand's own dimensions of personality, ready to be measured; immutable. */
@@ -46,8 +47,7 @@ export function compileTraitModel(dimensions: readonly TraitDimension[] = []): T
 }
 
 /** So that "not warm" does not count as warm. */
-const negators = (): Lexicon[] =>
-  [...ENGLISH.lexicons, ...VIETNAMESE.lexicons].filter((text) => text.includes(`list: ${NEGATORS}\n`)).map(readLexicon);
+const negators = (): Lexicon[] => [ENGLISH_NEGATORS, VIETNAMESE_NEGATORS].map(readLexicon);
 
 function lexiconsOf(dimension: TraitDimension): Lexicon[] {
   return traitWordLists(dimension).map(({ language, opposite, facet, words }) => ({
@@ -96,7 +96,7 @@ function measureDimension(
   counts: Readonly<Record<Language, FeatureCounts>>,
 ): Measure {
   const parts = languages.map((language): Part => {
-    const { weights } = shippedMeter();
+    const weights = shippedWeights();
     const { prior, negation } = weights[language];
     return {
       language,

@@ -1,10 +1,8 @@
 import { analyse } from '../../text/analyse';
 import { measureVoice } from '../measure';
-import { createVoiceMeter } from '../meter';
 
-const meter = createVoiceMeter();
 const sentimentOf = (text: string): number => {
-  const { value } = measureVoice(analyse([{ path: 'body', text, format: 'plain' }]), meter).sentiment;
+  const { value } = measureVoice(analyse([{ path: 'body', text, format: 'plain' }])).sentiment;
   if (value === null) throw new Error(`not measured: ${text}`);
   return value;
 };
