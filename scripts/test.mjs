@@ -16,7 +16,10 @@ import { temporaryDirectory, testEnvironment } from './lib/test-environment.mjs'
 const scratch = temporaryDirectory('npm-test');
 const env = testEnvironment();
 
-const CONTRACT = path.resolve(ROOT, '..', 'shared', 'contract-check.mjs');
+/** What lies beside the repository where it is developed: labelled sets and the contract of the command line. */
+const SHARED = path.resolve(ROOT, '..', 'shared');
+const CONTRACT = path.join(SHARED, 'contract-check.mjs');
+const LABELLED = path.join(SHARED, 'eval', 'README.md');
 
 /** @typedef {import('./lib/stages.mjs').Stage} Stage */
 
@@ -68,6 +71,7 @@ const jobs = {
   install: step('install', () => ensureInstalled()),
   engine: tests('engine tests', ['engine']),
   units: tests('unit tests', ['engine', 'scale', 'cli', 'server', 'admin', 'house', 'eval']),
+  figures: commands('voice figures', [() => node(path.join(ROOT, 'scripts', 'eval.mjs'))]),
   types: commands('type check', [() => runNpm(['run', '--silent', 'typecheck'], { show: true })]),
   lint: commands('lint', [
     () =>
@@ -142,7 +146,10 @@ function withNeeds(wanted) {
 await runMain(async () => {
   const { values } = parseArgs({ options: { fast: { type: 'boolean' }, only: { type: 'string' } } });
   const whole = /** @type {Job[]} */ (Object.keys(jobs)).filter(
-    (name) => name !== 'engine' && (name !== 'contract' || existsSync(CONTRACT)),
+    (name) =>
+      name !== 'engine' &&
+      (name !== 'contract' || existsSync(CONTRACT)) &&
+      (name !== 'figures' || existsSync(LABELLED)),
   );
   const chosen =
     values.fast === true
