@@ -26,7 +26,7 @@ export async function calibrate({ languages, axes, adopt, dry, prior }, say) {
   if (!hasShared())
     say('The sets by others (../shared/eval) are missing: English intervals rest on the demo company’s texts only.');
   const voice = await loadVoice();
-  const meter = voice.createVoiceMeter();
+  const meter = voice.shippedMeter();
   for (const language of languages) {
     const weights = readWeights(language);
     if (prior !== undefined) weights.prior = prior;

@@ -17,7 +17,7 @@ export const loadVoice = () =>
      export { countMarks } from './voice/count-marks';
      export { countPhrases } from './voice/count-phrases';
      export { FeatureCounts } from './voice/counts';
-     export { createVoiceMeter } from './voice/meter';
+     export { shippedMeter } from './voice/shipped-meter';
      export { AXES, sourceOfPoints } from './voice/weights';`,
   );
 

@@ -97,7 +97,7 @@ describe('validate', () => {
   it('as JSON', async () => {
     const { out } = await validate(BOOK, 'json');
     expect(JSON.parse(out)).toMatchObject({
-      valid: true,
+      valid: false,
       diagnostics: [{ code: 'NEVER_READ' }, { code: 'CONTRADICTION', line: 4, otherLine: 5 }],
       tests: [{ passed: true, line: 12 }, { passed: true }, { passed: false }],
     });

@@ -57,7 +57,7 @@ export async function validateCommand(
   const lineAt = lineFinder(source);
   const { problems, notes, diagnostics, tests } = judge(source, lineAt);
   const failed = tests.filter(({ passed }) => !passed);
-  const wrong = problems.length + failed.length + diagnostics.filter(({ severity }) => severity === 'error').length;
+  const valid = problems.length === 0 && diagnostics.every(({ severity }) => severity !== 'error');
   const lined = (path: string, key: string): object => {
     const line = lineAt(path);
     return line === undefined ? {} : { [key]: line };
@@ -67,7 +67,7 @@ export async function validateCommand(
       found.map(({ message, ...rest }) => ({ ...rest, message: message[lang] }));
     const report = {
       file,
-      valid: problems.length === 0,
+      valid,
       problems: plain(problems),
       notes: plain(notes),
       diagnostics: diagnostics.map(({ message, cure, ...rest }) => ({
@@ -85,7 +85,7 @@ export async function validateCommand(
     };
     io.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    if (problems.length === 0) io.out(`${file}: ${VALID[lang]}\n`);
+    if (valid) io.out(`${file}: ${VALID[lang]}\n`);
     for (const problem of problems) io.out(`${problemLine(file, problem, lang)}\n`);
     for (const found of diagnostics) io.out(`${diagnosticLine(file, found, lineAt, lang)}\n`);
     for (const { rule, path, name, message = { en: '', vi: '' } } of failed) {
@@ -97,5 +97,5 @@ export async function validateCommand(
     if (tests.length > 0) io.out(`${file}: ${testSummary(tests, lang)}\n`);
     for (const note of notes) io.out(`${NOTE[lang]}: ${problemLine(file, note, lang)}\n`);
   }
-  return wrong === 0 ? EXIT.clean : EXIT.findings;
+  return valid && failed.length === 0 ? EXIT.clean : EXIT.findings;
 }

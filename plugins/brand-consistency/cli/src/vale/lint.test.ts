@@ -1,40 +1,21 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { main } from '../index';
+import { Folder, lint } from './testing';
 
-let folder = '';
-const write = async (name: string, text: string): Promise<string> => {
-  const place = path.join(folder, name);
-  await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, text);
-  return place;
-};
-
-async function lint(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await main(['lint', ...args], {
-    stdin: (async function* () {})(),
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    readFile: (place) => readFile(place),
-    isTerminal: false,
-  });
-  return { code, out, err };
-}
+let folder: Folder;
+const write = (name: string, content: string | Buffer): Promise<string> => folder.write(name, content);
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'lint-'));
+  folder = await Folder.make();
   await write('styles/S/Very.yml', 'extends: existence\nmessage: "No \'%s\'."\nlevel: error\ntokens: [very]\n');
   await write('styles/S/Sub/Quite.yml', 'extends: existence\nmessage: "\'%s\'?"\ntokens: [quite]\n');
   await write('styles/S/_off/Never.yml', 'not: read\n');
   await write('styles/config/vocabularies/Own/accept.txt', '# names\nSen Việt\n');
   await write('.vale.ini', 'StylesPath = styles\nVocab = Own\n[*.md]\nBasedOnStyles = S, Vale\n');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => folder.remove());
 
-const config = (): string => path.join(folder, '.vale.ini');
+const config = (): string => folder.at('.vale.ini');
 
 test("JSON in Vale's shape, exit 1 on errors only", async () => {
   const file = await write('a.md', 'A very good text of sen việt, quite.\n');
@@ -61,8 +42,8 @@ test("JSON in Vale's shape, exit 1 on errors only", async () => {
 test('folders, other formats, and the report', async () => {
   await write('docs/a.md', 'very\n');
   await write('docs/b.png', '');
-  const report = path.join(folder, 'report.json');
-  const docs = path.join(folder, 'docs');
+  const report = folder.at('report.json');
+  const docs = folder.at('docs');
   const { out } = await lint('--vale-config', config(), '--vale-output', 'line', '--import-report', report, docs);
   expect(out).toBe(`${path.join(docs, 'a.md')}:1:1:S.Very:No 'very'.\n`);
   expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ imported: 2, skipped: 1, problems: [] });

@@ -1,38 +1,20 @@
-import { mkdtemp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { main } from '../index';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { Folder, call, lint, type Said } from './testing';
 
-let folder = '';
-const at = (name: string): string => path.join(folder, name);
-async function write(name: string, content: string | Buffer): Promise<string> {
-  await mkdir(path.dirname(at(name)), { recursive: true });
-  await writeFile(at(name), content);
-  return at(name);
-}
+let folder: Folder;
+const write = (name: string, content: string | Buffer): Promise<string> => folder.write(name, content);
+const at = (name: string): string => folder.at(name);
 
-async function lint(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await main(['lint', ...args], {
-    stdin: (async function* () {})(),
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    readFile: (place) => readFile(place),
-    isTerminal: false,
-  });
-  return { code, out, err };
-}
 /** Lints files by the configuration of the folder, one alert a line. */
-const run = (...files: string[]): ReturnType<typeof lint> =>
+const run = (...files: string[]): Promise<Said> =>
   lint('--vale-config', at('.vale.ini'), '--vale-output', 'line', ...files);
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'ugly-'));
+  folder = await Folder.make();
   await write('styles/S/Very.yml', 'extends: existence\nmessage: "No \'%s\'."\nlevel: error\ntokens: [very]\n');
   await write('.vale.ini', 'StylesPath = styles\n[*.md]\nBasedOnStyles = S\n');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => folder.remove());
 
 describe('texts', () => {
   test('an empty file is clean', async () => {
@@ -176,14 +158,8 @@ test('--to-rules writes the styles as rules of a brandbook, which then finds the
   const { code, out, err } = await lint('--vale-config', at('.vale.ini'), '--to-rules', rules);
   expect([code, out, err]).toEqual([0, '', 'imported 2, adapted 0, skipped 0\n']);
   const book = await write('brand.yaml', `brandbook: 1\nbrand: { id: b, name: B }\n${await readFile(rules, 'utf8')}`);
-  let scored = '';
-  await main(['score', '--brandbook', book, '--format', 'json', await write('a.md', 'It is quite good.\n')], {
-    stdin: (async function* () {})(),
-    out: (text) => void (scored += text),
-    err: () => {},
-    readFile: (place) => readFile(place),
-    isTerminal: false,
-  });
+  const text = await write('a.md', 'It is quite good.\n');
+  const { out: scored } = await call('score', '--brandbook', book, '--format', 'json', text);
   expect(scored).toContain('rules.T.Loud');
   expect((await lint('--vale-config', at('.vale.ini'), '--to-rules', at('no/where.yaml'))).err).toContain(
     'cannot be written',
