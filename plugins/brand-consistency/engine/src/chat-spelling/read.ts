@@ -4,7 +4,7 @@ import { lazily } from '../lazily';
 import { phraseKeys } from '../text/fold';
 import type { Block } from '../text/types';
 import { isAbbreviation } from './abbreviations';
-import { STRONG_SPELLINGS, WEAK_SPELLINGS, type ChatSpelling } from './data/words-vi';
+import { strongSpellings, weakSpellings, type ChatSpelling } from './data/words-vi';
 import { chatShape, isClipped } from './shapes';
 
 /** What a Vietnamese word in chat spelling stands for. */
@@ -19,8 +19,8 @@ export interface ChatReading {
 const tableOf = (spellings: readonly ChatSpelling[]): ReadonlyMap<string, readonly string[]> =>
   new Map(spellings.map(({ written, normal }) => [phraseKeys(written).join(' '), normal] as const));
 
-const strong = lazily(() => tableOf(STRONG_SPELLINGS));
-const weak = lazily(() => tableOf(WEAK_SPELLINGS));
+const strong = lazily(() => tableOf(strongSpellings()));
+const weak = lazily(() => tableOf(weakSpellings()));
 
 /** Reads one token key as Vietnamese chat spelling; null for any other word. */
 export function readChatSpelling(key: string): ChatReading | null {

@@ -44,6 +44,7 @@ export const holds = (words: string, phrases: readonly string[]): boolean =>
 /** A list of token keys as people write it, one phrase between bars; tone placement is folded. */
 export const phraseList = (text: string): readonly string[] =>
   text
+    .replaceAll(/\s+/gu, ' ')
     .split('|')
-    .map((phrase) => phrase.trim().split(/\s+/u).map(foldTonePlacement).join(' '))
+    .map((phrase) => phrase.trim().split(' ').map(foldTonePlacement).join(' '))
     .filter((phrase) => phrase !== '');

@@ -7,8 +7,8 @@ import { othersSpeaking } from './address/speech';
 import { blockAt } from './blocks';
 import { REASONS, TOPICS } from './inclusive/types';
 import type { InclusiveEntry } from './inclusive/types';
-import { INCLUSIVE_EN } from './inclusive/words-en';
-import { INCLUSIVE_VI } from './inclusive/words-vi';
+import { readInclusiveEn } from './inclusive/words-en';
+import { readInclusiveVi } from './inclusive/words-vi';
 import { adaptCase } from './letter-case';
 import { placeSet } from './place-set';
 import type { PlaceSet } from './place-set';
@@ -33,7 +33,7 @@ const optionsSchema = lazily(() =>
 );
 export type InclusiveOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
-const ENTRIES: readonly InclusiveEntry[] = [...INCLUSIVE_VI, ...INCLUSIVE_EN];
+const entriesOfAll = lazily((): readonly InclusiveEntry[] => [...readInclusiveVi(), ...readInclusiveEn()]);
 
 const SEVERITY: Readonly<Record<InclusiveEntry['weight'], Severity>> = {
   insult: 'error',
@@ -64,7 +64,7 @@ export const inclusive: CheckKind<InclusiveOptions> = {
     longestWins: true,
   },
   compile(options) {
-    const entries = ENTRIES.filter(
+    const entries = entriesOfAll().filter(
       ({ language, topic, weight }) =>
         options.languages.includes(language) &&
         options.topics.includes(topic) &&

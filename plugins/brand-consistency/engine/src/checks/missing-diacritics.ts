@@ -8,7 +8,7 @@ import { blocksOf, gapAfter, gapBefore, tokenText } from './blocks';
 import type { BlockAt } from './blocks';
 import { adaptCase, isAllCaps, startsUpper } from './letter-case';
 import { restore } from './missing-diacritics/restore';
-import { BARE_SPELLINGS } from './missing-diacritics/words';
+import { bareSpellings } from './missing-diacritics/words';
 import { placeSet } from './place-set';
 import { compileTerms } from './terms';
 import type { CheckKind, Observation } from './types';
@@ -50,7 +50,7 @@ const isGlued = (block: Block, token: number): boolean =>
 /** The longest known phrase that begins at a token, in words; 0 when there is none. */
 function phraseAt(block: Block, token: number): number {
   for (let length = Math.min(4, block.tokens.count - token); length > 0; length--) {
-    if (BARE_SPELLINGS.has(block.tokens.key.slice(token, token + length).join(' '))) return length;
+    if (bareSpellings().has(block.tokens.key.slice(token, token + length).join(' '))) return length;
   }
   return 0;
 }

@@ -3,7 +3,7 @@ import { lazily } from '../lazily';
 import type { Analysis, Block, Place } from '../text/types';
 import { othersSpeaking } from './address/speech';
 import { isAbbreviation } from '../chat-spelling/abbreviations';
-import { PHRASE_SPELLINGS, type ChatSpelling } from '../chat-spelling/data/words-vi';
+import { phraseSpellings, type ChatSpelling } from '../chat-spelling/data/words-vi';
 import { isTypedAsChat, readChatSpelling, type ChatReading } from '../chat-spelling/read';
 import { blocksOf } from './blocks';
 import type { BlockAt } from './blocks';
@@ -92,7 +92,7 @@ export const teencode: CheckKind<TeencodeOptions> = {
       options.exceptions.map((term, i) => ({ term, path: `exceptions.${i}` })),
       { ignoreCase: true },
     );
-    const phrases = PHRASE_SPELLINGS.filter(({ written }) => !allowed.has(written));
+    const phrases = phraseSpellings().filter(({ written }) => !allowed.has(written));
 
     function readWord(at: BlockAt, token: number, vietnamese: boolean): Found | null {
       const { block, unit, index } = at;

@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily';
+
 /**
  * Vietnamese chat spelling (teencode) with its normal spelling. Gathered by hand from general knowledge of chat
  * practice; nothing is copied from a list. `a b=c` gives several spellings of one word; `=x/y` names several readings,
@@ -463,7 +465,7 @@ const readLines = (text: string, several: boolean): ChatSpelling[] =>
     });
 
 /** Spellings that are chat wherever they stand in lower case. */
-export const STRONG_SPELLINGS: readonly ChatSpelling[] = readLines(STRONG, true);
+export const strongSpellings = lazily((): readonly ChatSpelling[] => readLines(STRONG, true));
 /** Spellings that have other readings too. */
-export const WEAK_SPELLINGS: readonly ChatSpelling[] = readLines(WEAK, true);
-export const PHRASE_SPELLINGS: readonly ChatSpelling[] = readLines(PHRASES, false);
+export const weakSpellings = lazily((): readonly ChatSpelling[] => readLines(WEAK, true));
+export const phraseSpellings = lazily((): readonly ChatSpelling[] => readLines(PHRASES, false));

@@ -1,10 +1,11 @@
 import { readEntries } from './types';
+import type { InclusiveEntry } from './types';
 
 /**
  * English words that leave people out, with their cures. Gathered by hand from general knowledge of style guidance on
  * inclusive language; nothing is copied from a list.
  */
-export const INCLUSIVE_EN = [
+export const readInclusiveEn = (): readonly InclusiveEntry[] => [
   ...readEntries(
     'en',
     'gender',

@@ -1,11 +1,12 @@
 import { readEntries } from './types';
+import type { InclusiveEntry } from './types';
 
 /**
  * Vietnamese words that leave people out, with their cures. Gathered by hand after the wording of the Law on Persons
  * with Disabilities (51/2010/QH12), the Law on the Elderly (39/2009/QH12) and the usage of Vietnamese communities
  * themselves; nothing is copied from a list.
  */
-export const INCLUSIVE_VI = [
+export const readInclusiveVi = (): readonly InclusiveEntry[] => [
   ...readEntries(
     'vi',
     'disability',

@@ -1,4 +1,4 @@
-import { BARE_SPELLINGS } from './words';
+import { bareSpellings } from './words';
 
 const LONGEST = 4;
 
@@ -17,7 +17,7 @@ export function restore(keys: readonly string[]): Restored {
     let length = Math.min(LONGEST, keys.length - i);
     let marked: string | undefined;
     for (; length > 0; length--) {
-      marked = BARE_SPELLINGS.get(keys.slice(i, i + length).join(' '));
+      marked = bareSpellings().get(keys.slice(i, i + length).join(' '));
       if (marked !== undefined) break;
     }
     if (marked === undefined) {

@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily';
+
 /**
  * Vietnamese words typed without their diacritics, with the one spelling that everyday copy means. Gathered by hand
  * from the vocabulary of shops, hotels, offices and greetings; nothing is copied. A phrase is listed only where it has
@@ -62,9 +64,12 @@ const AMBIGUOUS = new Set(
   ),
 );
 
-const SPELLINGS: readonly BareSpelling[] = [...read(PHRASES), ...read(SINGLE)];
-
 /** Phrases and words with one reading: they may be mended unasked. */
-export const BARE_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  SPELLINGS.filter(({ bare }) => !AMBIGUOUS.has(bare)).map(({ bare, marked }) => [bare, marked] as const),
+export const bareSpellings = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...read(PHRASES), ...read(SINGLE)]
+        .filter(({ bare }) => !AMBIGUOUS.has(bare))
+        .map(({ bare, marked }) => [bare, marked] as const),
+    ),
 );

@@ -1,12 +1,13 @@
+import { lazily } from '../../lazily';
 import { AMBIGUOUS_WORDS, ENGLISH_WORDS, FOREIGN_WORDS } from '../../text/language-words';
 import { isSyllable } from '../../text/vietnamese-syllable';
-import { BARE_SPELLINGS } from '../missing-diacritics/words';
+import { bareSpellings } from '../missing-diacritics/words';
 import { ENGLISH_NEIGHBOURS } from './data/english-neighbours';
 import { GRAMMAR, REAL_PHRASES } from './data/vietnamese-phrases';
 import { isOneEdit } from './one-edit';
 import { bareOf, FEWEST_LETTERS } from './term-index';
 
-const KNOWN_PHRASES: ReadonlySet<string> = new Set([...REAL_PHRASES, ...BARE_SPELLINGS.values()]);
+const knownPhrases = lazily((): ReadonlySet<string> => new Set([...REAL_PHRASES, ...bareSpellings().values()]));
 /** From this length on one letter more, less or other is a slip; below only a letter doubled or halved is. */
 const LETTERS_OF_A_SLIP = 6;
 const LETTERS = /^\p{L}+$/u;
@@ -75,7 +76,7 @@ export function isToneSlip(
     [keys[position - 1] ?? before, seen],
     [seen, keys[position + 1] ?? after],
   ];
-  return !pairs.some((pair) => KNOWN_PHRASES.has(pair.join(' ')));
+  return !pairs.some((pair) => knownPhrases().has(pair.join(' ')));
 }
 
 /** The singular of a word in -s; null where it has none, or may have another: “stretches” is none of “stretche”. */
