@@ -51,8 +51,7 @@ function countSigns(block: Block, language: Language, add: Add): void {
   if (text.includes('!')) {
     for (const found of text.matchAll(EXCLAMATION)) {
       const end = found.index + found[0].length;
-      add('exclamation', found.index, end);
-      if (found[0].length > 1) add('exclamation-run', found.index, end);
+      add(found[0].length > 1 ? 'exclamation-run' : 'exclamation', found.index, end);
     }
   }
   if (text.includes('?')) all(QUESTION, 'question');

@@ -34,10 +34,10 @@ describe.each([
     lexicons.filter(({ list }) => names.includes(list)).reduce((sum, { entries }) => sum + entries.length, 0);
 
   it('are broad enough', () => {
-    expect(sizeOf(TONE_LISTS[language])).toBeGreaterThanOrEqual(400);
-    for (const trait of TRAITS) expect([trait, sizeOf([trait]) >= 60]).toEqual([trait, true]);
-    expect(sizeOf(['luxury'])).toBeGreaterThanOrEqual(50);
-    expect(sizeOf(['bargain'])).toBeGreaterThanOrEqual(45);
+    expect(sizeOf(TONE_LISTS[language])).toBeGreaterThanOrEqual(800);
+    for (const trait of TRAITS) expect([trait, sizeOf([trait]) >= 150]).toEqual([trait, true]);
+    expect(sizeOf(['luxury'])).toBeGreaterThanOrEqual(150);
+    expect(sizeOf(['bargain'])).toBeGreaterThanOrEqual(150);
   });
 
   it('are in their own language, with no phrase twice in a list and none without a word', () => {
