@@ -71,7 +71,7 @@ const jobs = {
   install: step('install', () => ensureInstalled()),
   engine: tests('engine tests', ['engine']),
   units: tests('unit tests', ['engine', 'scale', 'cli', 'server', 'admin', 'house', 'eval']),
-  figures: commands('voice figures', [() => node(path.join(ROOT, 'scripts', 'eval.mjs'))]),
+  figures: commands('figures', [() => node(path.join(ROOT, 'scripts', 'eval.mjs'), '--recorded')]),
   types: commands('type check', [() => runNpm(['run', '--silent', 'typecheck'], { show: true })]),
   lint: commands('lint', [
     () =>

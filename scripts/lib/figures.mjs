@@ -39,3 +39,11 @@ export function toTable(rows) {
   const details = rows.filter(({ detail }) => detail !== undefined).map((row) => `- ${row.figure}: ${row.detail}.`);
   return ['| figure | measured | must | aim | |', '| --- | --- | --- | --- | --- |', ...lines, '', ...details];
 }
+
+/** Half a hundredth of a figure may come from rounding. */
+const SLACK = 0.005;
+
+/** Whether a figure is worse than it was recorded; one that was never recorded is. @param {Row} row @param {number | undefined} recorded */
+export const isWorse = ({ value, higher }, recorded) =>
+  recorded === undefined ||
+  (higher ? value < recorded - SLACK * recorded : value > recorded + SLACK * Math.max(recorded, 1));

@@ -4,12 +4,22 @@ import { contrasts } from './parts/contrasts.mjs';
 import { enthusiasm } from './parts/enthusiasm.mjs';
 import { formality } from './parts/formality.mjs';
 import { politeness } from './parts/politeness.mjs';
+import { fit } from './parts/fit.mjs';
 import { readability } from './parts/readability.mjs';
 import { chatSpelling, sentiment } from './parts/vietnamese.mjs';
 
 /** @typedef {import('../../scripts/lib/figures.mjs').Row} Row */
 
-const PARTS = { formality, politeness, enthusiasm, readability, 'chat-spelling': chatSpelling, sentiment, contrasts };
+const PARTS = {
+  formality,
+  politeness,
+  enthusiasm,
+  readability,
+  'chat-spelling': chatSpelling,
+  sentiment,
+  contrasts,
+  fit,
+};
 
 /**
  * Measures the voice on the labelled sets.

@@ -9,7 +9,7 @@ export const SHARED = path.resolve(ROOT, '..', 'shared', 'eval');
 export const OWN = path.join(ROOT, 'tests', 'eval', 'sets');
 
 /** @param {string} file @returns {any[]} */
-const rowsIn = (file) =>
+export const rowsIn = (file) =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -62,3 +62,9 @@ export function withinBins(items, key, bins, statistic) {
     ),
   );
 }
+
+/** Standard deviation of a whole population. @param {readonly number[]} values */
+export function deviation(values) {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+}
