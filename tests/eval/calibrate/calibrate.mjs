@@ -1,12 +1,13 @@
 import { loadVoice } from '../lib/engine.mjs';
 import { hasShared } from '../lib/sets.mjs';
 import { anchorsOf } from './anchors.mjs';
+import { brandCopy, copySets } from './brand-copy.mjs';
 import { readHand, readWeights, writeHand, writeWeights } from './files.mjs';
 import { halfOf, labelledSets, statisticOf } from './labelled.mjs';
 import { longTexts } from './long-texts.mjs';
 import { counting, damped, dot, ratesOver } from './rates.mjs';
 import { fitPoints } from './ridge.mjs';
-import { fitScale } from './scale.mjs';
+import { fitScale, fitToCopy } from './scale.mjs';
 import { LENGTHS, piecesOf, spreadOf } from './spread.mjs';
 
 /** @typedef {import('./rates.mjs').Language} Language */
@@ -27,6 +28,7 @@ export async function calibrate({ languages, axes, adopt, dry, prior }, say) {
     say('The sets by others (../shared/eval) are missing: English intervals rest on the demo company’s texts only.');
   const voice = await loadVoice();
   const meter = voice.shippedMeter();
+  const copy = copySets();
   for (const language of languages) {
     const weights = readWeights(language);
     if (prior !== undefined) weights.prior = prior;
@@ -46,7 +48,7 @@ export async function calibrate({ languages, axes, adopt, dry, prior }, say) {
         );
         continue;
       }
-      const result = calibrateAxis({ voice, weights, axis, start, own, sets, count, pieces, language });
+      const result = calibrateAxis({ voice, weights, axis, start, own, sets, count, pieces, language, copy });
       weights.axes[axis] = result;
       say(`${language} ${axis}: ${result.provenance} Base ${result.base}, spread ${result.spread}.`);
     }
@@ -63,10 +65,10 @@ function startOf(own, hand) {
 }
 
 /**
- * @param {{ voice: any, weights: any, axis: string, start: Hand, own: AxisWeights, sets: readonly import('./labelled.mjs').LabelledSet[], count: ReturnType<typeof counting>, pieces: ReturnType<typeof cutTexts>, language: Language }} given
+ * @param {{ voice: any, weights: any, axis: string, start: Hand, own: AxisWeights, sets: readonly import('./labelled.mjs').LabelledSet[], count: ReturnType<typeof counting>, pieces: ReturnType<typeof cutTexts>, language: Language, copy: ReturnType<typeof copySets> }} given
  * @returns {AxisWeights}
  */
-function calibrateAxis({ voice, weights, axis, start, own, sets, count, pieces, language }) {
+function calibrateAxis({ voice, weights, axis, start, own, sets, count, pieces, language, copy }) {
   const keys = Object.keys(start.points).filter((key) => start.points[key] !== 0);
   const hand = keys.map((key) => start.points[key] ?? 0);
   const rates = ratesOver(voice, weights, keys);
@@ -92,7 +94,10 @@ function calibrateAxis({ voice, weights, axis, start, own, sets, count, pieces, 
     const counted = count(text);
     return counted === null ? [] : [{ raw: dot(rates(counted), shape), target }];
   });
-  const { base, factor, error } = fitScale(anchors, scale);
+  const wanted = brandCopy(copy, language, axis);
+  const scaled =
+    wanted === null ? toAnchors(anchors, scale) : toCopy(wanted, scale, count, (one) => dot(rates(one), shape));
+  const { base, factor } = scaled;
   const points = shape.map((point) => Math.round(factor * point));
   const value = (/** @type {import('./rates.mjs').Counted} */ counted) =>
     damped(dot(rates(counted), points), scale, base);
@@ -120,8 +125,36 @@ function calibrateAxis({ voice, weights, axis, start, own, sets, count, pieces, 
     spread,
     points: sorted(keys.map((key, at) => [key, points[at] ?? 0])),
     provenance:
-      `${fit}. Scale: points times ${factor} on ${anchors.length} anchors, off by ${error.toFixed(0)} on average. ` +
-      `Interval: ${pieces.length} pieces of texts.`,
+      `${fit}. Scale: points times ${factor} on ${scaled.on}. ` + `Interval: ${pieces.length} pieces of texts.`,
+  };
+}
+
+/** @typedef {{ base: number, factor: number, on: string }} Scaled `on`: what the scale was fitted to, and how well it fits */
+
+/** @param {readonly import('./scale.mjs').Anchor[]} anchors @param {{ min: number, max: number, base: number }} scale @returns {Scaled} */
+function toAnchors(anchors, scale) {
+  const { base, factor, error } = fitScale(anchors, scale);
+  return { base, factor, on: `${anchors.length} anchors, off by ${error.toFixed(0)} on average` };
+}
+
+/**
+ * @param {import('./brand-copy.mjs').BrandCopy} wanted @param {{ min: number, max: number }} scale
+ * @param {ReturnType<typeof counting>} count @param {(counted: import('./rates.mjs').Counted) => number} rawOf
+ * @returns {Scaled}
+ */
+function toCopy(wanted, scale, count, rawOf) {
+  const raws = wanted.texts.flatMap((text) => {
+    const counted = count(text);
+    return counted === null ? [] : [rawOf(counted)];
+  });
+  const { base, factor, mean, spread } = fitToCopy(raws, wanted, scale);
+  const shown = (/** @type {number} */ value) => value.toFixed(0);
+  return {
+    base,
+    factor,
+    on:
+      `${raws.length} texts of brands, mean ${shown(mean)} and spread ${shown(spread)}, ` +
+      `where ${wanted.brands} brands ask for ${shown(wanted.mean)} and ${shown(wanted.spread)}`,
   };
 }
 

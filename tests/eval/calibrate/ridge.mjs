@@ -10,7 +10,8 @@ import { dot } from './rates.mjs';
 const TRUST = 0.5;
 /** A cue never loses its sign nor all its weight: it is in the list for a reason. */
 const LEAST = 0.1;
-const STRENGTHS = [0.3, 1, 3, 10, 30, 100, 300];
+/** None so weak that a label of one matter (address) could silence the cues of others. */
+const STRENGTHS = [10, 30, 100, 300];
 const FOLDS = 5;
 const ROUNDS = 400;
 

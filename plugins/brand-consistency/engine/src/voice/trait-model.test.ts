@@ -75,7 +75,7 @@ describe('a trait model of one’s own', () => {
       assess(examine({ units: [{ path: 'text', text, format: 'plain' }] }), own);
     const warm = score('A warm and welcoming hand-sewn world, stitched with care for warm people.');
     const cold = score('A cold and distant brand, and a cold and distant shop.');
-    expect(warm.dimensions.personality.score ?? 0).toBeGreaterThan((cold.dimensions.personality.score ?? 0) + 20);
+    expect(warm.dimensions.personality.score ?? 0).toBeGreaterThan((cold.dimensions.personality.score ?? 0) + 12);
     expect(cold.contributions.map(({ source }) => source)).toContainEqual({ feature: 'personality.warmth' });
     expect(cold.contributions.find(({ dimension }) => dimension === 'personality')?.label.vi).toContain('Ấm áp');
     expect(Object.keys(cold.traits ?? {})).toEqual(['warmth', 'craft']);
