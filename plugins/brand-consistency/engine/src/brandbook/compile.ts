@@ -2,6 +2,7 @@ import { compileRules, type CompiledRules } from '../checks/rules';
 import { compileRivals, type CompiledRivals } from '../consistency/rivals';
 import { mannerRules, type MannerRules } from '../personality/rules';
 import { compileFacts, type CompiledFacts } from '../positioning/facts';
+import { brandSignals, type BrandSignals } from '../positioning/presence';
 import { compileStatements, type CompiledStatement } from '../positioning/coverage';
 import { sha256Hex } from '../text/hash';
 import { compileExceptions, type CompiledExceptions } from '../suppression/exceptions';
@@ -39,6 +40,8 @@ export interface CompiledBrandbook {
   /** Every rule by id, and where in the brandbook it came from. */
   readonly sources: ReadonlyMap<string, SourcedRule>;
   readonly statements: readonly CompiledStatement[];
+  /** The words by which the brand is known. */
+  readonly signals: BrandSignals;
   readonly facts: CompiledFacts;
   /** The brand's own dimensions of personality; null where it has none. */
   readonly traits: TraitModel | null;
@@ -117,6 +120,7 @@ function compile(brandbook: Brandbook, manners: MannerRules, diagnosed: typeof d
     exceptions: compileExceptions(brandbook.exceptions ?? []),
     sources: new Map(all.map((source) => [source.rule.id, source])),
     statements: compileStatements(brandbook),
+    signals: brandSignals(brandbook),
     facts: compileFacts(brandbook),
     traits: compileTraitModel(brandbook.personality?.dimensions),
     get rivals() {

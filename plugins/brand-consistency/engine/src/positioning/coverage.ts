@@ -1,5 +1,6 @@
 import type { Brandbook } from '../brandbook/schema';
 import type { Localised } from '../language';
+import { gapAfter } from '../checks/blocks';
 import { evidenceOf } from '../text/places';
 import type { Analysis } from '../text/types';
 import { findWindows, windowPhrase, type WindowMatch, type WindowPhrase } from './phrase-window';
@@ -48,6 +49,12 @@ const BRIDGES: ReadonlySet<string> = new Set([
   'our',
 ]);
 
+/** Whether a touchpoint is one where a brand introduces itself. */
+export const carriesPositioning = (touchpoint: string): boolean => CARRIERS.has(touchpoint);
+
+/** What denies no further: "Muốn thử không? 3 phút thôi." */
+const PAUSE = /[.!?…;:,]/u;
+
 /** One statement of the positioning made ready for matching. */
 export interface CompiledStatement {
   readonly id: string;
@@ -84,9 +91,14 @@ export function isExpected(statement: CompiledStatement, touchpoint: string | nu
 }
 
 function isNegated(analysis: Analysis, match: WindowMatch): boolean {
-  const keys = analysis.units[match.unit]?.blocks[match.block]?.tokens.key ?? [];
-  const [second = '', last = ''] = [keys[match.firstToken - 2], keys[match.firstToken - 1]];
-  return NEGATIONS.has(last) || (BRIDGES.has(last) && NEGATIONS.has(second));
+  const block = analysis.units[match.unit]?.blocks[match.block];
+  if (block === undefined) return false;
+  const before = (steps: number): string => {
+    const token = match.firstToken - steps;
+    return token < 0 || PAUSE.test(gapAfter(block, token)) ? '' : (block.tokens.key[token] ?? '');
+  };
+  const last = before(1);
+  return NEGATIONS.has(last) || (BRIDGES.has(last) && NEGATIONS.has(before(2)));
 }
 
 const WHY: Readonly<Record<CoverageState, (claim: string, words: string) => Localised>> = {

@@ -1,9 +1,15 @@
+import { gapAfter } from '../checks/blocks';
 import { phraseKeys } from '../text/fold';
-import { stem } from '../text/natural';
+import { stem as stemmed } from '../text/natural';
 import type { Analysis, Block, Place } from '../text/types';
 
+/** A phrase does not run on over the end of a sentence. */
+const SENTENCE_END = /[.!?…;]/u;
 /** Words that may stand between two words of a phrase: "a beach of our own" is heard in "a quiet beach all of our own". */
 const LARGEST_GAP = 2;
+
+/** Short words are themselves: a stemmer makes "on" of "one". */
+const stem = (key: string): string => (key.length < 4 ? key : stemmed(key));
 
 /** A phrase made ready for matching: stems for English text, syllables for Vietnamese. */
 export interface WindowPhrase {
@@ -28,12 +34,13 @@ const comparedKeys = (block: Block): readonly string[] =>
   block.language === 'en' ? block.tokens.key.map(stem) : block.tokens.key;
 
 /** The token index of the phrase's last word when it stands at `first`, with at most LARGEST_GAP words between two of its words. */
-function lastToken(keys: readonly string[], wanted: readonly string[], first: number): number | null {
+function lastToken(block: Block, keys: readonly string[], wanted: readonly string[], first: number): number | null {
   let at = first;
   for (let word = 1; word < wanted.length; word++) {
     const limit = Math.min(keys.length - 1, at + 1 + LARGEST_GAP);
     let next = at + 1;
-    while (next <= limit && keys[next] !== wanted[word]) next++;
+    while (next <= limit && keys[next] !== wanted[word] && !SENTENCE_END.test(gapAfter(block, next))) next++;
+    if (keys[next] !== wanted[word] || SENTENCE_END.test(gapAfter(block, at))) return null;
     if (next > limit) return null;
     at = next;
   }
@@ -59,7 +66,7 @@ export function findWindows(analysis: Analysis, phrases: readonly WindowPhrase[]
       for (let token = 0; token < keys.length; token++) {
         for (const phrase of first.get(keys[token] ?? '') ?? []) {
           const wanted = (english ? phrases[phrase]?.stems : phrases[phrase]?.keys) ?? [];
-          const last = lastToken(keys, wanted, token);
+          const last = lastToken(block, keys, wanted, token);
           if (last === null) continue;
           matches.push({
             unit: unitIndex,

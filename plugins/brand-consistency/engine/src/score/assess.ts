@@ -4,6 +4,7 @@ import { runRuleSets } from '../checks/rules';
 import { isEmpty, type AssetText, type Examination } from '../examine';
 import { DIMENSIONS, type DimensionName, type Finding } from '../findings/types';
 import { coverageOf } from '../positioning/coverage';
+import { presenceOf } from '../positioning/presence';
 import { sha256Hex } from '../text/hash';
 import type { Analysis } from '../text/types';
 import { ENGINE_VERSION } from '../version';
@@ -12,10 +13,11 @@ import type { Reason } from '../voice/types';
 import { audienceLoss } from './dimensions/audience';
 import { findingItems } from './dimensions/findings';
 import { measuredTraits, ownTraits, personalityLoss } from './dimensions/personality';
+import { registerItems } from './dimensions/register';
 import { positioningLoss } from './dimensions/positioning';
 import { toneLoss } from './dimensions/tone';
 import { factFindings } from './fact-findings';
-import { assessedBy, notAssessed, type DimensionLoss } from './loss';
+import { assessedBy, notAssessed, type DimensionLoss, type LossItem } from './loss';
 import { bandOf, reckon } from './scorecard';
 import { FEWEST_WORDS } from './settings';
 import type { Receipt, Scorecard } from './types';
@@ -78,20 +80,28 @@ export function assess(
     const items = findingItems(findings, dimension, words);
     return planned || items.length > 0 ? assessedBy(items) : notAssessed('NO_TARGET');
   };
-  const joined = (measured: DimensionLoss, dimension: DimensionName): DimensionLoss => {
-    const items = findingItems(findings, dimension, words);
+  const register = registerItems(voice, plan, prescribed);
+  const joined = (measured: DimensionLoss, dimension: DimensionName, more: readonly LossItem[] = []): DimensionLoss => {
+    const items = [...findingItems(findings, dimension, words), ...more];
     return items.length === 0 ? measured : assessedBy([...(measured.assessed ? measured.items : []), ...items]);
   };
   const addressed = analysis.language !== null && plan.address[analysis.language] !== undefined;
   const assessed: Record<DimensionName, DimensionLoss> = {
     personality: joined(personalityLoss(traits, plan, prescribed), 'personality'),
-    tone: joined(toneLoss(voice, plan, prescribed), 'tone'),
+    tone: joined(toneLoss(voice, plan, prescribed), 'tone', register.tone),
     address: from('address', addressed),
-    vocabulary: from('vocabulary', book.brandbook.vocabulary !== undefined || (book.brandbook.rules?.length ?? 0) > 0),
+    vocabulary: joined(
+      book.brandbook.vocabulary !== undefined || (book.brandbook.rules?.length ?? 0) > 0
+        ? assessedBy([])
+        : notAssessed('NO_TARGET'),
+      'vocabulary',
+      register.vocabulary,
+    ),
     positioning: positioningLoss(
       book,
       plan,
       coverage,
+      presenceOf(analysis, book.signals),
       voice,
       words,
       prescribed,

@@ -1,6 +1,6 @@
 import type { Evidence, FeatureContribution, Measure } from '../voice/types';
 import { foldKey } from '../text/fold';
-import { INTERVAL_SHARE, SILENCE_WEIGHT } from './settings';
+import { INTERVAL_SHARE, ONE_WORD, SILENCE_WEIGHT } from './settings';
 
 /** How far a measured value lies outside what is wanted: `distance` ≥ 0 in points of the scale, and to which side. */
 export interface Deviation {
@@ -19,6 +19,15 @@ function withoutExempt(contribution: FeatureContribution, exempt: ReadonlySet<st
   const share = kept.length / contribution.evidence.length;
   return { ...contribution, amount: contribution.amount * share, evidence: kept };
 }
+
+/** What the strongest single occurrence of a word moved the value to one side. */
+const strongestWord = (contributions: readonly FeatureContribution[], direction: 1 | -1): number =>
+  Math.max(
+    0,
+    ...contributions.flatMap(({ feature, amount, count }) =>
+      feature === 'base' || count === 0 || Math.sign(amount) !== direction ? [] : [Math.abs(amount) / count],
+    ),
+  );
 
 /** Where a text without cues stands; nobody is blamed for being silent as if he had said the opposite. */
 const silenceOf = (measure: Measure): number =>
@@ -43,7 +52,9 @@ export function deviationFrom(
   const contributions = measure.contributions.map((contribution) =>
     Math.sign(contribution.amount) === direction ? withoutExempt(contribution, exempt) : contribution,
   );
-  const value = contributions.reduce((sum, { amount }) => sum + amount, 0);
+  // One word makes no voice: the strongest one to this side does not count.
+  const one = ONE_WORD * strongestWord(contributions, direction);
+  const value = contributions.reduce((sum, { amount }) => sum + amount, 0) - direction * one;
   const beyond = Math.max(
     0,
     direction * (value - target) - tolerance - INTERVAL_SHARE * ((measure.high - measure.low) / 2),
@@ -59,4 +70,48 @@ export function deviationFrom(
     .flatMap((contribution) => contribution.evidence)
     .slice(0, 8);
   return { distance: full + SILENCE_WEIGHT * (beyond - full), direction, evidence };
+}
+
+/** What pulls against a voice although the value as a whole may still fit: stiff phrases in a chatty text. */
+export interface Undertow {
+  /** Points of the scale, ≥ 0, beyond the strongest single word. */
+  readonly distance: number;
+  readonly direction: 1 | -1;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Words of a register, where grammar and shapes may have other reasons. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set([
+  'formal-words',
+  'bookish-words',
+  'slang',
+  'chat-spelling',
+  'chat-shapes',
+  'casual-words',
+  'rudeness',
+  'laughter',
+  'emoticon',
+]);
+
+/** From so many points between silence and target on, a brand has chosen a side, and the other side is the wrong one. */
+const CHOSEN = 15;
+
+/**
+ * The cues to the side that the brand did not choose; null where it chose none or where nothing was measured.
+ * @param exempt folded keys of the prescribed words
+ */
+export function undertowOf(measure: Measure, target: number, exempt: ReadonlySet<string>): Undertow | null {
+  const chosen = target - silenceOf(measure);
+  if (measure.value === null || Math.abs(chosen) < CHOSEN) return null;
+  const direction = chosen > 0 ? -1 : 1;
+  const wrong = measure.contributions
+    .filter(({ feature, amount }) => UNMISTAKABLE.has(feature) && Math.sign(amount) === direction)
+    .map((contribution) => withoutExempt(contribution, exempt))
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const mass = wrong.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  return {
+    distance: Math.max(0, mass - strongestWord(wrong, direction)),
+    direction,
+    evidence: wrong.flatMap(({ evidence }) => evidence).slice(0, 8),
+  };
 }

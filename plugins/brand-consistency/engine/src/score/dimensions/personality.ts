@@ -2,12 +2,15 @@ import type { TouchpointPlan } from '../../brandbook/plan';
 import type { Localised } from '../../language';
 import type { Analysis } from '../../text/types';
 import { measureTraits, traitName, type TraitModel } from '../../voice/trait-model';
-import { TRAITS, type Measure, type Voice } from '../../voice/types';
+import { TRAITS, type Measure, type Trait, type Voice } from '../../voice/types';
 import { saturate } from '../allocate';
 import { deviationFrom } from '../deviation';
 import { TRAIT_LABEL, tooLittle, tooMuch } from '../labels';
 import { assessedBy, notAssessed, type DimensionLoss, type LossItem } from '../loss';
-import { TRAIT_SCALE, TRAIT_TOLERANCE } from '../settings';
+import { TRAIT_SCALE, TRAIT_TOLERANCE, TRUST } from '../settings';
+
+/** A brand's own traits are trusted as its marketing lead trusts them. */
+const trustIn = (id: string): number => (TRAITS.some((trait) => trait === id) ? TRUST[id as Trait] : 1);
 
 /** A trait that a text can be heard to have, of Aaker's model or of the brand's own. */
 export interface MeasuredTrait {
@@ -53,7 +56,7 @@ export function personalityLoss(
       {
         source: { feature: `personality.${id}` },
         label: direction > 0 ? tooMuch(name) : tooLittle(name),
-        loss: saturate(distance, TRAIT_SCALE),
+        loss: trustIn(id) * saturate(distance, TRAIT_SCALE),
         evidence: distance > 0 ? evidence : [],
       },
     ];

@@ -6,14 +6,21 @@ import type { Voice } from '../../voice/types';
 import { saturate } from '../allocate';
 import { deviationFrom } from '../deviation';
 import { assessedBy, notAssessed, type DimensionLoss, type LossItem } from '../loss';
+import { carriesPositioning } from '../../positioning/coverage';
+import type { Presence } from '../../positioning/presence';
 import { TIER_POSITION, TIER_SCALE, TIER_TOLERANCE } from '../settings';
 
 /** What a statement costs when it should be heard and is not, when it is only hinted at, when it is contradicted. */
-const MISSING = { promise: 40, difference: 35, parity: 22 } as const;
+const MISSING = { promise: 15, difference: 10, parity: 5 } as const;
 const WEAK_SHARE = 0.4;
-const CONTRADICTED = 75;
-/** Nothing of the whole positioning is heard in a long text for which no touchpoint was named. */
-const NOTHING_HEARD = 45;
+const CONTRADICTED = 60;
+/** What it costs when none, one or two of the words by which the brand is known are heard in a long text. */
+const UNHEARD = 46;
+/** Phrases heard at which 37 % of it is left. */
+const HEARD_SCALE = 1.5;
+const LEAST = 1;
+/** The share of it at a touchpoint that need not carry the positioning. */
+const ELSEWHERE = 0.9;
 /** Words at which a text is long enough to be blamed half for what it leaves out. */
 const WORDS_TO_SAY_IT = 60;
 
@@ -37,9 +44,27 @@ function statementItems(coverage: PositioningCoverage, words: number): LossItem[
 }
 
 const NOTHING: Localised = {
-  en: 'nothing of the promise, the differences or the parity points is heard',
-  vi: 'chưa nghe thấy lời hứa, điểm khác biệt hay điểm tương đồng nào',
+  en: 'nothing of what the brand stands for is heard',
+  vi: 'chưa nghe thấy điều gì làm nên thương hiệu',
 };
+const LITTLE: Localised = {
+  en: 'little of what the brand stands for is heard',
+  vi: 'mới nghe thấy rất ít điều làm nên thương hiệu',
+};
+
+function presenceItems({ heard, evidence }: Presence, touchpoint: string | null, words: number): LossItem[] {
+  const cost = UNHEARD * Math.exp(-heard / HEARD_SCALE);
+  if (cost < LEAST) return [];
+  const share = touchpoint === null || carriesPositioning(touchpoint) ? 1 : ELSEWHERE;
+  return [
+    {
+      source: { positioning: 'any' },
+      label: heard === 0 ? NOTHING : LITTLE,
+      loss: (share * cost * words) / (words + WORDS_TO_SAY_IT),
+      evidence,
+    },
+  ];
+}
 
 function tierItem(voice: Voice, target: number, prescribed: ReadonlySet<string>): LossItem[] {
   const deviation = deviationFrom(voice.tier, target, TIER_TOLERANCE, prescribed);
@@ -63,6 +88,7 @@ export function positioningLoss(
   book: CompiledBrandbook,
   plan: TouchpointPlan,
   coverage: PositioningCoverage,
+  presence: Presence,
   voice: Voice,
   words: number,
   prescribed: ReadonlySet<string>,
@@ -70,21 +96,9 @@ export function positioningLoss(
 ): DimensionLoss {
   const tier = book.brandbook.positioning?.tier;
   if (coverage.length === 0 && tier === undefined && findings.length === 0) return notAssessed('NO_TARGET');
-  const heard = coverage.some(({ state }) => state === 'present' || state === 'weak' || state === 'contradicted');
-  const silent =
-    plan.touchpoint === null && coverage.length > 0 && !heard
-      ? [
-          {
-            source: { positioning: 'any' },
-            label: NOTHING,
-            loss: (NOTHING_HEARD * words) / (words + WORDS_TO_SAY_IT),
-            evidence: [],
-          },
-        ]
-      : [];
   return assessedBy([
     ...statementItems(coverage, words),
-    ...silent,
+    ...(book.signals.phrases.length === 0 ? [] : presenceItems(presence, plan.touchpoint, words)),
     ...(tier === undefined ? [] : tierItem(voice, TIER_POSITION[tier], prescribed)),
     ...findings,
   ]);

@@ -4,7 +4,7 @@ import { saturate } from '../allocate';
 import { deviationFrom } from '../deviation';
 import { TONE_LABEL } from '../labels';
 import { assessedBy, notAssessed, type DimensionLoss, type LossItem } from '../loss';
-import { TONE_SCALE } from '../settings';
+import { TONE_SCALE, TRUST } from '../settings';
 
 /** Tone: for each axis the distance outside the tolerance, too much costing what too little costs. */
 export function toneLoss(voice: Voice, plan: TouchpointPlan, prescribed: ReadonlySet<string>): DimensionLoss {
@@ -18,7 +18,7 @@ export function toneLoss(voice: Voice, plan: TouchpointPlan, prescribed: Readonl
       {
         source: { feature: `tone.${axis}` },
         label: TONE_LABEL[axis][direction > 0 ? 'above' : 'below'],
-        loss: saturate(distance, TONE_SCALE),
+        loss: TRUST[axis] * saturate(distance, TONE_SCALE),
         evidence: distance > 0 ? evidence : [],
       },
     ];
