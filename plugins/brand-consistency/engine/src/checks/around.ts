@@ -1,4 +1,3 @@
-import { foldTonePlacement } from '../text/tone-placement';
 import type { Block, Span } from '../text/types';
 import { gapAfter, sentenceAt, tokenAt } from './blocks';
 
@@ -36,15 +35,3 @@ export function clauseAround(block: Block, at: TokenRange): TokenRange {
 /** Keys of a range as one string with a blank at either end, for `holds`. */
 export const wordsIn = (block: Block, { first, last }: TokenRange): string =>
   ` ${block.tokens.key.slice(Math.max(0, first), Math.max(0, last)).join(' ')} `;
-
-/** Whether one of the phrases (token keys joined by blanks) stands among the words. */
-export const holds = (words: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => words.includes(` ${phrase} `));
-
-/** A list of token keys as people write it, one phrase between bars; tone placement is folded. */
-export const phraseList = (text: string): readonly string[] =>
-  text
-    .replaceAll(/\s+/gu, ' ')
-    .split('|')
-    .map((phrase) => phrase.trim().split(' ').map(foldTonePlacement).join(' '))
-    .filter((phrase) => phrase !== '');

@@ -9,12 +9,16 @@ export interface BlockAt {
 }
 
 /** The blocks that a rule may read, in reading order. */
-export function* blocksOf(analysis: Analysis, reads: BlockFilter): Generator<BlockAt> {
-  for (const [unit, analysed] of analysis.units.entries()) {
-    for (const [index, block] of analysed.blocks.entries()) {
-      if (reads(block)) yield { unit, index, path: analysed.path, block };
+export function blocksOf({ units }: Analysis, reads: BlockFilter): BlockAt[] {
+  const blocks: BlockAt[] = [];
+  for (let unit = 0; unit < units.length; unit++) {
+    const { path, blocks: own } = units[unit] as (typeof units)[number];
+    for (let index = 0; index < own.length; index++) {
+      const block = own[index] as Block;
+      if (reads(block)) blocks.push({ unit, index, path, block });
     }
   }
+  return blocks;
 }
 
 export const blockAt = (analysis: Analysis, place: { unit: number; block: number }): Block | undefined =>

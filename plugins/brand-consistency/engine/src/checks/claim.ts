@@ -50,10 +50,6 @@ export type ClaimOptions = z.infer<ReturnType<typeof optionsSchema>>;
 
 const PATTERNS: readonly ClaimPattern[] = [...VIETNAMESE_CLAIMS, ...ENGLISH_CLAIMS];
 
-interface Trigger extends Place {
-  readonly pattern: ClaimPattern;
-}
-
 interface Found extends Place {
   readonly claim: ClaimClass;
   readonly verdict: Verdict;
@@ -92,7 +88,7 @@ export const claim: CheckKind<ClaimOptions> = {
     const names = prepareNames(options.brand, options.competitors);
     const proofs = prepareProofs(options.proofs);
 
-    function judge({ pattern, unit, block: index, start, end }: Trigger, block: Block): Found | null {
+    function judge(pattern: ClaimPattern, { unit, block: index, start, end }: Place, block: Block): Found | null {
       const at = { first: tokenAt(block, start), last: tokenAt(block, end) };
       const context = contextOf(block, at, names);
       const verdict = pattern.judge(context);
@@ -172,31 +168,31 @@ export const claim: CheckKind<ClaimOptions> = {
       phrases: [...triggers.map(({ phrase }) => phrase), ...shields.phrases],
       onlyOnHits: true,
       *inspect(analysis, hits, _reads, asOf) {
-        const own: Trigger[] = [];
         const shieldHits: PhraseHit[] = [];
         for (const hit of hits) {
-          const trigger = triggers[hit.phrase];
-          if (trigger === undefined) shieldHits.push({ ...hit, phrase: hit.phrase - triggers.length });
-          else own.push({ ...hit, pattern: trigger.pattern });
+          if (hit.phrase >= triggers.length) shieldHits.push({ ...hit, phrase: hit.phrase - triggers.length });
         }
-        if (own.length === 0) return;
+        if (shieldHits.length === hits.length) return;
         const exempt = placeSet(shields.match(analysis, shieldHits));
-        const speakers = new Map<Block, PlaceSet>();
         const footnotes = footnotesIn(analysis);
         let words: string | undefined;
         const asset = (): string => (words ??= wordsOfAsset(analysis));
         const isCrowded = crowdGuard();
         const found: Found[] = [];
-        for (const trigger of own) {
-          const block = blockAt(analysis, trigger);
-          if (block === undefined || (block.language ?? analysis.language) !== trigger.pattern.language) continue;
-          if (exempt.covers(trigger) || isCrowded(block, trigger)) continue;
-          const others =
-            speakers.get(block) ??
-            placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: trigger.unit, block: trigger.block })));
-          speakers.set(block, others);
-          if (others.covers(trigger) || isQuestion(block, trigger)) continue;
-          const judged = judge(trigger, block);
+        let open: Block | undefined;
+        let others: PlaceSet | undefined;
+        for (const hit of hits) {
+          const pattern = triggers[hit.phrase]?.pattern;
+          const block = blockAt(analysis, hit);
+          if (pattern === undefined || block === undefined) continue;
+          if ((block.language ?? analysis.language) !== pattern.language) continue;
+          if (exempt.covers(hit) || isCrowded(block, hit)) continue;
+          // Hits come block by block.
+          if (block !== open) others = undefined;
+          open = block;
+          others ??= placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: hit.unit, block: hit.block })));
+          if (others.covers(hit) || isQuestion(block, hit)) continue;
+          const judged = judge(pattern, hit, block);
           if (judged !== null) found.push(judged);
         }
         for (const item of longestOnly(found.sort(byPlace))) {

@@ -13,7 +13,11 @@ export interface PlaceSet {
   covers(place: Place): boolean;
 }
 
-const keyOf = ({ unit, block }: Place): string => `${unit}/${block}`;
+/** More blocks than a text can have. */
+const MOST_BLOCKS = 2 ** 32;
+const keyOf = ({ unit, block }: Place): number => unit * MOST_BLOCKS + block;
+
+const NOWHERE: PlaceSet = { size: 0, covers: () => false };
 
 function intervalsOf(places: readonly Place[]): Intervals {
   const sorted = [...places].sort((a, b) => a.start - b.start);
@@ -35,7 +39,8 @@ function countUpTo(values: readonly number[], limit: number): number {
 }
 
 export function placeSet(places: readonly Place[]): PlaceSet {
-  const byBlock = new Map<string, Place[]>();
+  if (places.length === 0) return NOWHERE;
+  const byBlock = new Map<number, Place[]>();
   for (const place of places) {
     const key = keyOf(place);
     const known = byBlock.get(key);

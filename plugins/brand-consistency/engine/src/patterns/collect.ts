@@ -38,7 +38,8 @@ function sightInside(text: string, from: number, to: number, table: SignTable, s
 function sight(text: string, at: number, table: SignTable, set: PatternSet): void {
   const entries = table.at(rowOf(text.charCodeAt(at)));
   for (let i = 0; i < entries.length; i++) {
-    const { lead, sighting, inside } = entries[i] as (typeof entries)[number];
+    const { lead, sighting, inside, run } = entries[i] as (typeof entries)[number];
+    if (run !== null && at > 0 && isInside(run, text.charCodeAt(at - 1))) continue;
     if (lead.allows(text, at, text.length)) offer(sighting, at - inside, text, set);
   }
 }

@@ -10,7 +10,10 @@ const GIVE_BACK = 1;
 const RESTORE = 2;
 const NEXT_OPTION = 3;
 
-/** In the place of what the memory holds where nothing is to be remembered. */
+/** In the place of an instruction that was tried here before, in vain. */
+const TRIED = -1;
+/** Where nothing is to be remembered: in the place of an entry of the memory, and of what it holds. */
+const UNNOTED = -1;
 const UNSEEN = 0;
 /** Steps that a pattern may take in one text, for each character and at least; far above what the memo allows it. */
 const STEPS_PER_CHARACTER = 2_000;
@@ -102,8 +105,19 @@ export class Matcher {
         return NOWHERE;
       }
       const i = pc * STRIDE;
+      const slot = code[i + 5] as number;
+      const state = slot < 0 ? UNNOTED : slot * span + at - from;
+      const seen = slot < 0 ? UNSEEN : (memo[state] as number);
+      if (seen === succeeded) {
+        this.top = stackBase;
+        memory.settle(trailBase, succeeded);
+        return at;
+      }
       let failed = false;
-      switch (code[i]) {
+      switch (seen === visited ? TRIED : code[i]) {
+        case TRIED:
+          failed = true;
+          break;
         case OP.MATCH:
           this.top = stackBase;
           if (looking) memory.settle(trailBase, succeeded);
@@ -136,22 +150,12 @@ export class Matcher {
           break;
         }
         case OP.SPLIT: {
-          const slot = code[i + 5] as number;
-          const state = slot * span + at - from;
-          const seen = slot < 0 ? UNSEEN : (memo[state] as number);
-          if (seen === visited) failed = true;
-          else if (seen === succeeded) {
-            this.top = stackBase;
-            memory.settle(trailBase, succeeded);
-            return at;
-          } else {
-            if (slot >= 0) {
-              memo[state] = visited;
-              memory.note(state, 1, state, 1);
-            }
-            this.push(RESUME, code[i + 2] as number, at, 0);
-            pc = code[i + 1] as number;
+          if (slot >= 0) {
+            memo[state] = visited;
+            memory.note(state, 1, state, 1);
           }
+          this.push(RESUME, code[i + 2] as number, at, 0);
+          pc = code[i + 1] as number;
           break;
         }
         case OP.JUMP:
@@ -170,17 +174,6 @@ export class Matcher {
           break;
         case OP.LOOP:
         case OP.LOOP_ALL: {
-          const slot = code[i + 5] as number;
-          const seen = slot < 0 ? UNSEEN : (memo[slot * span + at - from] as number);
-          if (seen === visited) {
-            failed = true;
-            break;
-          }
-          if (seen === succeeded) {
-            this.top = stackBase;
-            memory.settle(trailBase, succeeded);
-            return at;
-          }
           const set = sets[code[i + 1] as number] as (typeof sets)[number];
           const min = code[i + 2] as number;
           const max = code[i + 3] as number;
@@ -213,32 +206,22 @@ export class Matcher {
           break;
         }
         case OP.CHOICE: {
-          const slot = code[i + 5] as number;
-          const state = slot * span + at - from;
-          const seen = slot < 0 ? UNSEEN : (memo[state] as number);
-          if (seen === visited) failed = true;
-          else if (seen === succeeded) {
-            this.top = stackBase;
-            memory.settle(trailBase, succeeded);
-            return at;
-          } else {
-            const unit = at < to ? text.charCodeAt(at) : ASCII;
-            const targets = (tables[code[i + 1] as number] as (typeof tables)[number])[
-              unit < ASCII ? unit : ASCII
-            ] as Int32Array;
-            if (targets.length === 0) {
-              failed = true;
-              break;
-            }
-            if (targets.length > 1) {
-              if (slot >= 0) {
-                memo[state] = visited;
-                memory.note(state, 1, state, 1);
-              }
-              this.push(NEXT_OPTION, pc, at, 1);
-            }
-            pc = targets[0] as number;
+          const unit = at < to ? text.charCodeAt(at) : ASCII;
+          const targets = (tables[code[i + 1] as number] as (typeof tables)[number])[
+            unit < ASCII ? unit : ASCII
+          ] as Int32Array;
+          if (targets.length === 0) {
+            failed = true;
+            break;
           }
+          if (targets.length > 1) {
+            if (slot >= 0) {
+              memo[state] = visited;
+              memory.note(state, 1, state, 1);
+            }
+            this.push(NEXT_OPTION, pc, at, 1);
+          }
+          pc = targets[0] as number;
           break;
         }
         case OP.LOOK: {

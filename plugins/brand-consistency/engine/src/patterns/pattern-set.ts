@@ -72,7 +72,7 @@ export function buildPatternSet(patterns: readonly Pattern[], reach: readonly Pa
       const { paths, lead, inside, atWordStart } = plan.sighting;
       for (const { hashes, offset } of paths) words.add(hashes, { sighting, offset });
       if (lead === null) continue;
-      const entry = { sighting, lead, inside };
+      const entry = { sighting, lead, inside, run: plan.before.max + inside === 0 ? plan.run : null };
       const rows = lead.firstRows();
       wordStarts.add(entry, rows, true);
       if (!atWordStart) wordInsides.add(entry, rows, true);

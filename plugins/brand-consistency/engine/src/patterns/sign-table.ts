@@ -1,4 +1,5 @@
 import { ASCII, ROWS, isWordCode } from './char-set';
+import type { CharSet } from './char-set';
 import type { Lead } from './lead';
 
 export interface SignEntry {
@@ -6,6 +7,8 @@ export interface SignEntry {
   readonly lead: Lead;
   /** UTF-16 units from the item's beginning to the character. */
   readonly inside: number;
+  /** Where the match begins at the character: it is not looked for behind one of these, see `Plan.run`. */
+  readonly run: CharSet | null;
 }
 
 const NONE: readonly SignEntry[] = [];

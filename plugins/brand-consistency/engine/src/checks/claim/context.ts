@@ -8,12 +8,13 @@ import type { ClaimContext } from './types';
 type NameFinder = (words: string) => boolean;
 
 export interface ClaimNames {
-  readonly brand: NameFinder;
-  readonly rival: NameFinder;
+  /** null: there are none. */
+  readonly brand: NameFinder | null;
+  readonly rival: NameFinder | null;
 }
 
 /** Asked by windows of words, so that 50,000 names cost no more than five. */
-function nameFinder(names: readonly string[]): NameFinder {
+function nameFinder(names: readonly string[]): NameFinder | null {
   const known = new Set<string>();
   let longest = 0;
   for (const name of names) {
@@ -22,8 +23,8 @@ function nameFinder(names: readonly string[]): NameFinder {
     known.add(keys.join(' '));
     longest = Math.max(longest, keys.length);
   }
+  if (known.size === 0) return null;
   return (words) => {
-    if (known.size === 0) return false;
     const all = words.trim().split(' ');
     return all.some((_, first) => {
       for (let last = first + 1; last <= Math.min(all.length, first + longest); last++) {
@@ -41,36 +42,48 @@ export const prepareNames = (brand: readonly string[], rivals: readonly string[]
 });
 
 /** The words around a trigger, made only when its pattern asks: most triggers are settled by one neighbour. */
-export function contextOf(block: Block, at: TokenRange, names: ClaimNames): ClaimContext {
-  const once = <Value>(make: () => Value): (() => Value) => {
-    let made: { readonly value: Value } | undefined;
-    return () => (made ??= { value: make() }).value;
-  };
-  const clause = once(() => clauseAround(block, at));
-  const before = once(() => wordsIn(block, { first: clause().first, last: at.first }));
-  const after = once(() => wordsIn(block, { first: at.last, last: clause().last }));
-  const sentence = once(() => wordsIn(block, sentenceAround(block, at)));
-  return {
-    block,
-    at,
-    key: (offset) => {
-      const index = offset < 0 ? at.first + offset : offset === 0 ? at.first : at.last - 1 + offset;
-      return index < clause().first || index >= clause().last ? '' : (block.tokens.key[index] ?? '');
-    },
-    get before() {
-      return before();
-    },
-    get after() {
-      return after();
-    },
-    get sentence() {
-      return sentence();
-    },
-    get named() {
-      return names.brand(sentence());
-    },
-    get rival() {
-      return names.rival(sentence());
-    },
-  };
+class WordsAround implements ClaimContext {
+  private clauseMade: TokenRange | null = null;
+  private beforeMade: string | null = null;
+  private afterMade: string | null = null;
+  private sentenceMade: string | null = null;
+
+  constructor(
+    readonly block: Block,
+    readonly at: TokenRange,
+    private readonly names: ClaimNames,
+  ) {}
+
+  private get clause(): TokenRange {
+    return (this.clauseMade ??= clauseAround(this.block, this.at));
+  }
+
+  key(offset: number): string {
+    const { at, clause } = this;
+    const index = offset < 0 ? at.first + offset : offset === 0 ? at.first : at.last - 1 + offset;
+    return index < clause.first || index >= clause.last ? '' : (this.block.tokens.key[index] ?? '');
+  }
+
+  get before(): string {
+    return (this.beforeMade ??= wordsIn(this.block, { first: this.clause.first, last: this.at.first }));
+  }
+
+  get after(): string {
+    return (this.afterMade ??= wordsIn(this.block, { first: this.at.last, last: this.clause.last }));
+  }
+
+  get sentence(): string {
+    return (this.sentenceMade ??= wordsIn(this.block, sentenceAround(this.block, this.at)));
+  }
+
+  get named(): boolean {
+    return this.names.brand?.(this.sentence) ?? false;
+  }
+
+  get rival(): boolean {
+    return this.names.rival?.(this.sentence) ?? false;
+  }
 }
+
+export const contextOf = (block: Block, at: TokenRange, names: ClaimNames): ClaimContext =>
+  new WordsAround(block, at, names);

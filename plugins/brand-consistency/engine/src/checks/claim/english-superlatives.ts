@@ -1,4 +1,4 @@
-import { holds, phraseList } from '../around';
+import { holds, phraseList, phraseSet } from '../phrase-set';
 import { firstWords as first, lastWords as last, wordCount } from './reach';
 import { scopeAfter, scopeBefore } from './scope';
 import type { ClaimContext, ClaimPattern, Verdict } from './types';
@@ -9,28 +9,28 @@ import type { ClaimContext, ClaimPattern, Verdict } from './types';
  * subjective superlatives. Own lists.
  */
 const OWNERS: ReadonlySet<string> = new Set(['our', 'my', 'your', 'their', 'its', 'his', 'her', 'at']);
-const OWN_RANGE = phraseList(
+const OWN_RANGE = phraseSet(
   'of our | in our | of your | of its | of the day | of the year | of the week | of the season | of all our | yet | ever | possible | of my | of their | on the menu | in the house',
 );
-const ONE_OF = phraseList('one of the | one of our | among the | some of the');
-const NATURE = phraseList(
+const ONE_OF = phraseSet('one of the | one of our | among the | some of the');
+const NATURE = phraseSet(
   'beach | beaches | city | cities | mountain | mountains | island | islands | river | lake | bay | cave | caves | month | day | week | season | town | country | village | street',
 );
 /** “The largest city in Vietnam” ranks no seller; “the lowest price in the country” does. */
 const ranksNature = (context: ClaimContext): boolean =>
   !/^(?:in|on|of|at)$/u.test(context.key(1)) && holds(first(context.after, 3), NATURE);
-const SELF = phraseList("we | we're | we've | our | us");
+const SELF = phraseSet("we | we're | we've | our | us");
 
 const scopeEnd = ({ block, at, after }: ClaimContext): number | null =>
   scopeAfter(block, 'en', at.last, at.last + wordCount(after));
 const hasScope = (context: ClaimContext): boolean =>
   scopeEnd(context) !== null || scopeBefore(context.block, 'en', context.at.first, 2);
 
-const LEXEMES = phraseList(
+const LEXEMES = phraseSet(
   'best practice | best practices | best regards | best wishes | best friend | best friends | best of luck | best before | best way | best time | best known | best suited | best fit | best man | best price guarantee | best seat | ' +
     'best enjoyed | best served | best to | best if | best when | best for you | best part | best possible | best interests | best interest | best efforts',
 );
-const LEXEMES_BEFORE = phraseList(
+const LEXEMES_BEFORE = phraseSet(
   'at | do our | does its | do your | try our | tried our | doing our | as | had | works | work | like | know | our | your | my | their | his | her | its',
 );
 
@@ -66,6 +66,8 @@ const LEADS_ON: ReadonlySet<string> = new Set([
   'zeros',
 ]);
 
+const OWN_SUBJECT = phraseSet("we are | we're | our brand | as the | you chose | provider | company | brand");
+
 function judgeObjective(context: ClaimContext): Verdict | null {
   if (OWNERS.has(context.key(-1)) || holds(first(context.after, 6), OWN_RANGE)) return null;
   if (!context.named && ranksNature(context)) return null;
@@ -75,9 +77,7 @@ function judgeObjective(context: ClaimContext): Verdict | null {
   )
     return null;
   const scoped = hasScope(context);
-  const subject =
-    context.named ||
-    holds(context.before, ['we are', "we're", 'our brand', 'as the', 'you chose', 'provider', 'company', 'brand']);
+  const subject = context.named || holds(context.before, OWN_SUBJECT);
   if (!scoped && !subject) return null;
   const softened = holds(context.sentence, ONE_OF);
   if (softened && !context.named) return null;
@@ -109,40 +109,25 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'floor',
 ]);
 
+const CHOSEN = phraseSet('choice | brand | provider | company | resort | hotel | app | coffee | bank');
+
 function judgeNumberOne(context: ClaimContext): Verdict | null {
   if (NUMBERED.has(context.key(-1)) || NUMBERED.has(context.key(1))) return null;
-  const choice = holds(first(context.after, 3), [
-    'choice',
-    'brand',
-    'provider',
-    'company',
-    'resort',
-    'hotel',
-    'app',
-    'coffee',
-    'bank',
-  ]);
-  if (!hasScope(context) && !context.named && !choice) return null;
+  if (!hasScope(context) && !context.named && !holds(first(context.after, 3), CHOSEN)) return null;
   const range = { first: context.at.first, last: scopeEnd(context) ?? context.at.last };
   return { range, severity: 'error', confidence: 0.85, suggest: ['the figure, its source and its year'] };
 }
+
+const SELLERS = phraseSet(
+  'brand | company | product | hotel | resort | airline | bank | app | platform | provider | coffee | restaurant | store | shop | one | to | that | service | maker',
+);
 
 /** “The only”, “the first”: about a market, or nothing. */
 function judgeOnly(context: ClaimContext): Verdict | null {
   const definite = /^(?:the|.*'s|and)$/u.test(context.key(-1));
   const possessive = /'s$/u.test(context.key(-1));
   if (!definite || !hasScope(context)) return null;
-  if (
-    !possessive &&
-    !context.named &&
-    !holds(
-      first(context.after, 5),
-      phraseList(
-        'brand | company | product | hotel | resort | airline | bank | app | platform | provider | coffee | restaurant | store | shop | one | to | that | service | maker',
-      ),
-    )
-  )
-    return null;
+  if (!possessive && !context.named && !holds(first(context.after, 5), SELLERS)) return null;
   const range = { first: context.at.first, last: scopeEnd(context) ?? context.at.last };
   return { range, severity: 'error', confidence: 0.75, suggest: ['the year, the market and the source'] };
 }

@@ -1,10 +1,10 @@
-import { holds, phraseList } from '../around';
+import { holds, phraseSet } from '../phrase-set';
 import { ENGLISH_SUPERLATIVES } from './english-superlatives';
 import { firstWords as first, lastWords as last, widen } from './reach';
 import type { ClaimContext, ClaimPattern, Verdict } from './types';
 
 /** Absolutes, comparisons, social proof, promises and offers in English. Own lists. */
-const EFFECTS = phraseList(
+const EFFECTS = phraseSet(
   'effective | safe | secure | satisfaction | guaranteed | reliable | success | successful | accurate | satisfied | risk free | harmless | painless | risk | cure | protection',
 );
 const around = (context: ClaimContext, reach: number): string =>
@@ -15,10 +15,10 @@ const judgeWholly = (context: ClaimContext): Verdict | null =>
     ? { range: widen(context, EFFECTS, 2), confidence: 0.8, suggest: ['tested as …, by …, in …'] }
     : null;
 
-const NEVER = phraseList(
+const NEVER = phraseSet(
   'fail | fails | fade | fades | break | breaks | leak | leaks | disappoint | disappoints | crash | crashes | wear out | wears out | lets you down | let you down | goes wrong | stain | stains | peel | peels | loses',
 );
-const ALWAYS = phraseList(
+const ALWAYS = phraseSet(
   'work | works | deliver | delivers | on time | win | wins | succeed | succeeds | effective | the lowest | the cheapest | the fastest | accurate | right',
 );
 
@@ -29,10 +29,10 @@ const judgeAlways = (context: ClaimContext): Verdict | null =>
     ? { confidence: 0.65, suggest: ['usually', 'in … of … cases (source)'] }
     : null;
 
-const OTHERS = phraseList(
+const OTHERS = phraseSet(
   'other brands | other products | other hotels | other resorts | any other | anyone else | anything else | the competition | competitors | our competitors | the others | others | the rest | ordinary | conventional | traditional | leading brands | the leading brand | regular | the average | most',
 );
-const OWN_PAST = phraseList(
+const OWN_PAST = phraseSet(
   'ever | before | nothing | never | last year | last season | the previous | previous | the old | the last | our old | expected | usual | usually | our previous | yesterday | words',
 );
 
@@ -52,13 +52,14 @@ const judgeOutdo = (context: ClaimContext): Verdict | null =>
       ? { confidence: 0.75, suggest: ['the measured figure and its source'] }
       : null;
 
-const PEOPLE = phraseList(
+const PEOPLE = phraseSet(
   'customers | people | users | families | mothers | mums | moms | travellers | travelers | guests | businesses | companies | teams | members | professionals | doctors | dentists | experts | brands | readers | clients',
 );
 
+const GREAT_NUMBERS = phraseSet('millions | thousands | hundreds | over | more than | leading');
+
 const judgeCrowd = (context: ClaimContext): Verdict | null =>
-  holds(first(context.after, 6), PEOPLE) ||
-  holds(first(context.after, 3), phraseList('millions | thousands | hundreds | over | more than | leading'))
+  holds(first(context.after, 6), PEOPLE) || holds(first(context.after, 3), GREAT_NUMBERS)
     ? {
         range: widen(context, PEOPLE, 6),
         confidence: 0.8,
@@ -76,17 +77,15 @@ const judgeOutOf = (context: ClaimContext): Verdict | null =>
       }
     : null;
 
-const RESULTS = phraseList(
+const RESULTS = phraseSet(
   'results | result | success | returns | return | approval | satisfaction | weight loss | profit | profits | lowest | cheapest | best | delivery | fresh | freshness | quality | to | you will | that you | pass | admission | income | cure',
 );
-const CONDITIONED = phraseList('if | within | or your money back | or we | terms | refund | refunded');
+const CONDITIONED = phraseSet('if | within | or your money back | or we | terms | refund | refunded');
+
+const NEGATED = phraseSet("not | cannot | can't | don't");
 
 function judgePromise(context: ClaimContext): Verdict | null {
-  if (
-    holds(context.sentence, CONDITIONED) ||
-    context.key(-1) === 'not' ||
-    holds(last(context.before, 2), ['not', 'cannot', "can't", "don't"])
-  )
+  if (holds(context.sentence, CONDITIONED) || context.key(-1) === 'not' || holds(last(context.before, 2), NEGATED))
     return null;
   const promised = context.key(0) === 'guaranteed' || context.key(0) === 'guarantee' || context.key(0) === 'guarantees';
   const follows = holds(first(context.after, 3), RESULTS);
@@ -213,13 +212,11 @@ export const ENGLISH_CLAIMS: readonly ClaimPattern[] = [
   },
 ];
 
+const HAPPY = phraseSet('happy | satisfied | loyal | who trust | who love | love | trust');
+
 function judgeSocial(context: ClaimContext): Verdict | null {
   if (context.key(0) === 'join' || context.key(1) === 'of') {
-    const happy = holds(
-      first(context.after, 6),
-      phraseList('happy | satisfied | loyal | who trust | who love | love | trust'),
-    );
-    return happy ? judgeCrowd(context) : null;
+    return holds(first(context.after, 6), HAPPY) ? judgeCrowd(context) : null;
   }
   return judgeCrowd(context);
 }

@@ -1,4 +1,4 @@
-import { holds, phraseList } from '../around';
+import { holds, phraseList, phraseSet } from '../phrase-set';
 import { firstWords, lastWords, wordCount } from './reach';
 import { scopeAfter } from './scope';
 import type { ClaimContext, ClaimPattern, Verdict } from './types';
@@ -30,31 +30,33 @@ const MARKET = words(
     'được yêu thích | tin dùng | được tin dùng | hời | mát | đa dạng | linh hoạt | thấp | cao | yên tĩnh | yên bình | riêng tư | trong lành | thư thái | ' +
     'thanh bình | êm ái | độc đáo | tinh tế | ấm cúng | thân thiện | nhân văn | minh bạch | tinh khôi | dày dặn kinh nghiệm | đậm đà | đắt khách | đắt đỏ | được săn đón | được tin cậy | được tin tưởng',
 );
-const CLAIM_NOUNS = phraseList(
+const CLAIM_NOUNS = phraseSet(
   'giá | giá cả | mức giá | chất lượng | dịch vụ | sản phẩm | thương hiệu | nhãn hiệu | công nghệ | giải pháp | cà phê | trà | sữa | quán | nhà hàng | ' +
     'khách sạn | resort | khu nghỉ dưỡng | spa | bệnh viện | phòng khám | trường | trung tâm | công ty | tập đoàn | doanh nghiệp | đội ngũ | bác sĩ | chuyên gia | ' +
     'khuyến mãi | khuyến mại | trải nghiệm | mỹ phẩm | dự án | căn hộ | nhà cung cấp | đơn vị | hệ thống | mạng lưới | ứng dụng | phần mềm | bảo hành | ' +
     'điện thoại | địa chỉ | lựa chọn | nền tảng | hãng | ngân hàng | mẫu xe | dòng xe | chuỗi | đồ uống | món',
 );
-const SELF = phraseList(
+const SELF = phraseSet(
   'chúng tôi | chúng mình | tụi mình | bên mình | bên em | nhà em | shop | shop em | quán mình | tiệm | nhà mình',
 );
 /** Places, times and ways of doing: “bãi biển đẹp nhất”, “thời điểm tốt nhất” rank no brand. */
-const OTHER_HEADS = phraseList(
+const OTHER_HEADS = phraseSet(
   'thời điểm | thời gian | lúc | khi | mùa | ngày | giờ | dịp | tháng | năm | giai đoạn | khoảnh khắc | đoạn | tuổi | cách | phương án | phương pháp | lối | con đường | ' +
     'người bạn | người | đảo | hòn đảo | quần đảo | núi | đỉnh | đỉnh núi | sông | dòng sông | hồ | biển | bãi biển | vịnh | hang | hang động | rừng | cánh đồng | ' +
     'thác | đèo | cầu | chùa | đền | chợ | lễ hội | bình minh | hoàng hôn | góc | góc nhìn | điểm | vùng | loài | cây | trận | cơn | phần | điều | thứ | chỗ | bàn | phòng | việc',
 );
-const OWN_RANGE = phraseList(
+const OWN_RANGE = phraseSet(
   'của bạn | của mình | của tôi | của em | của con | của bé | của quý khách | của chúng tôi | của nhà | của quán | của tiệm | của shop | của khách sạn | trong năm | trong ngày | trong tuần | ' +
     'trong tháng | trong mùa | trong đời | cuộc đời | trong thực đơn | trong nhà | trong phòng | từ trước đến nay | từ trước tới nay | cho bạn | nếu | khi | lúc | vào',
 );
-const PURPOSE = phraseList('để | nên | hãy | nhằm | giúp | sao cho | muốn');
-const ONE_OF = phraseList('một trong | một trong những | một trong các | trong số những | top');
+const PURPOSE = phraseSet('để | nên | hãy | nhằm | giúp | sao cho | muốn');
+const ONE_OF = phraseSet('một trong | một trong những | một trong các | trong số những | top');
 
-const NEGATED = phraseList(
+const NEGATED = phraseSet(
   'không phải | không phải là | chẳng phải | chưa phải | không hẳn | không dám nhận | chưa chắc',
 );
+/** “Nhanh nhất có thể”. */
+const AS_CAN_BE = phraseSet('có thể');
 const REACH = 5;
 
 /** The adjective before “nhất”: the longest of three, two or one words that a list knows, else one word. */
@@ -68,9 +70,9 @@ function adjectiveBefore({ before }: ClaimContext): string {
 }
 
 function judgeNhat(context: ClaimContext): Verdict | null {
-  const { block, at, after, named, sentence } = context;
   if (LEXEME_BEFORE.has(context.key(-1)) || LEXEME_AFTER.has(context.key(1)) || context.key(-1) === '') return null;
-  if (holds(firstWords(after, 3), ['có thể'])) return null;
+  const { block, at, after, named, sentence } = context;
+  if (holds(firstWords(after, 3), AS_CAN_BE)) return null;
   const adjective = adjectiveBefore(context);
   if (PERSONAL.has(adjective) || holds(context.before, NEGATED)) return null;
   const length = adjective.split(' ').length;
@@ -96,14 +98,16 @@ const GOODS = words(
   'khách | ngân | cửa | nhà | đơn | mặt | bán | mua | giao | lô | chuyến | dãy | xếp | ghế | quầy | kiện | gian | nhận | hành | tủ | nhập | lên',
 );
 const AFTER_ROW = words('tiên | tư | tháng | tuần | quý | mùa | năm | ra | vào | đợt');
-const OWN_PRIORITY = phraseList(
+const OWN_PRIORITY = phraseSet(
   'ưu tiên | nhiệm vụ | mối quan tâm | nguyên nhân | mục tiêu | tiêu chí | yếu tố | nguyên tắc | điều kiện | quan tâm | đặt | trách nhiệm | thách thức | kẻ thù',
 );
+
+const GROUPS = phraseSet('nhóm | top | tốp');
 
 function judgeLeading(context: ClaimContext): Verdict | null {
   if (GOODS.has(context.key(-1)) || AFTER_ROW.has(context.key(1))) return null;
   if (holds(lastWords(context.before, 4), OWN_PRIORITY)) return null;
-  if (holds(lastWords(context.before, 6), ['nhóm', 'top', 'tốp']) || holds(context.before, NEGATED)) return null;
+  if (holds(lastWords(context.before, 6), GROUPS) || holds(context.before, NEGATED)) return null;
   return ranked(context, ['giàu kinh nghiệm', 'có uy tín lâu năm'], true);
 }
 
@@ -125,8 +129,10 @@ const NUMBERED = words(
   'bước | phòng | nhà | tập | câu | điều | mã | tầng | cổng | quầy | bàn | đội | hình | bảng | khoản | lô | tuyến | xe | ca | cửa | mục | chương | bài | vé | nhóm | đường | ngõ | kiốt | ưu tiên',
 );
 
+const PRIORITY = phraseSet('ưu tiên');
+
 function judgeNumberOne(context: ClaimContext): Verdict | null {
-  if (NUMBERED.has(context.key(-1)) || holds(lastWords(context.before, 2), ['ưu tiên'])) return null;
+  if (NUMBERED.has(context.key(-1)) || holds(lastWords(context.before, 2), PRIORITY)) return null;
   const { block, at } = context;
   // A street and number: “số 1 Nguyễn Huệ”, “Số 1, đường Láng”.
   const next = block.text.slice(block.tokens.end[at.last - 1] ?? 0, (block.tokens.end[at.last - 1] ?? 0) + 12);
@@ -135,9 +141,11 @@ function judgeNumberOne(context: ClaimContext): Verdict | null {
   return ranked(context, ['được nhiều khách chọn', 'giàu kinh nghiệm'], true);
 }
 
-const FIRST_NOUNS = phraseList(
+const FIRST_NOUNS = phraseSet(
   'thương hiệu | đơn vị | công ty | hãng | doanh nghiệp | sản phẩm | khách sạn | resort | khu nghỉ dưỡng | ngân hàng | ứng dụng | nền tảng | dòng | mẫu | nhà hàng | nơi',
 );
+
+const FIRST_TO = phraseSet('tại | ở | có | được | trên | và | mang | ứng dụng');
 
 /** “Duy nhất”, “đầu tiên”: claims about a market, not about today, a key or a bracelet. */
 function judgeOnly(context: ClaimContext): Verdict | null {
@@ -145,11 +153,7 @@ function judgeOnly(context: ClaimContext): Verdict | null {
   if (context.key(-1) === 'lần' || context.key(-1) === 'bước') return null;
   const scope = scopeAfter(block, 'vi', at.last, at.last + Math.min(6, wordCount(after)));
   const noun = holds(lastWords(before, 3), FIRST_NOUNS);
-  if (
-    scope === null &&
-    !(noun && holds(firstWords(after, 6), ['tại', 'ở', 'có', 'được', 'trên', 'và', 'mang', 'ứng dụng']))
-  )
-    return null;
+  if (scope === null && !(noun && holds(firstWords(after, 6), FIRST_TO))) return null;
   if (!noun && !named) return null;
   const range = { first: at.first, last: scope ?? at.last };
   return {
@@ -162,15 +166,18 @@ function judgeOnly(context: ClaimContext): Verdict | null {
 
 const LEADS_PEOPLE = words('đoàn | nhóm | đội | tour | buổi | đường | lối | trận | hàng | đầu | danh | bảng');
 
+const PERSON = phraseSet('người');
+
 function judgeLead(context: ClaimContext): Verdict | null {
-  if (LEADS_PEOPLE.has(context.key(1)) || context.key(-1) === 'người' || holds(lastWords(context.before, 2), ['người']))
+  if (LEADS_PEOPLE.has(context.key(1)) || context.key(-1) === 'người' || holds(lastWords(context.before, 2), PERSON))
     return null;
   return ranked(context, ['nhiều kinh nghiệm', 'không ngừng cải tiến']);
 }
 
+const CONTESTS = phraseSet('giải | cúp | trận | bóng | đội tuyển | mùa giải | cuộc thi | huy chương');
+
 function judgeChampion(context: ClaimContext): Verdict | null {
-  if (holds(context.sentence, phraseList('giải | cúp | trận | bóng | đội tuyển | mùa giải | cuộc thi | huy chương')))
-    return null;
+  if (holds(context.sentence, CONTESTS)) return null;
   return ranked(context, ['nổi bật', 'khác biệt']);
 }
 

@@ -1,35 +1,32 @@
-import { holds, phraseList } from '../around';
+import { holds, phraseSet } from '../phrase-set';
 import { firstWords as first, lastWords as last, widen } from './reach';
 import type { ClaimContext, ClaimPattern, Verdict } from './types';
 import { judgeOffer, judgePromise } from './vietnamese-promises';
 import { VIETNAMESE_SUPERLATIVES } from './vietnamese-superlatives';
 
 /** Absolutes, comparisons, social proof, promises and offers in Vietnamese. Own lists. */
-const EFFECTS = phraseList(
+const EFFECTS = phraseSet(
   'hiệu quả | an toàn | thành công | chính xác | bảo mật | hài lòng | yên tâm | vô hại | lành tính | khỏi | khỏi bệnh | hết mụn | hết đau | không tác dụng phụ | không gây hại | ' +
     'không rủi ro | không độc hại | vô trùng | diệt khuẩn | sạch khuẩn | đậu | đỗ | sinh lời | kết quả',
 );
-const CURES = phraseList(
-  'trị | điều trị | chữa | chữa trị | khỏi | hết | diệt | tẩy | đẩy lùi | loại bỏ mụn | triệt lông | giảm đau | giảm cân | giảm mỡ | trắng da | trắng | mụn | nám | bệnh | đau | tàn nhang | hôi nách | rụng tóc | béo phì | sẹo',
-);
+const CURE_WORDS =
+  'trị | điều trị | chữa | chữa trị | diệt | tẩy | đẩy lùi | loại bỏ mụn | triệt lông | giảm đau | giảm cân | giảm mỡ | trắng da | trắng | mụn | nám | bệnh | đau | tàn nhang | hôi nách | rụng tóc | béo phì | sẹo';
+const CURES = phraseSet(`${CURE_WORDS} | khỏi | hết`);
 /** After the trigger “khỏi” and “hết” are prepositions: “xoá vĩnh viễn khỏi hệ thống”. */
-const CURES_AFTER = CURES.filter((word) => word !== 'khỏi' && word !== 'hết');
-const NEGATED = phraseList('không | đừng | chớ | tránh | cấm | giữ');
+const CURES_AFTER = phraseSet(CURE_WORDS);
+const NEGATED = phraseSet('không | đừng | chớ | tránh | cấm | giữ');
 
 const near = (context: ClaimContext, reach: number): string =>
   `${last(context.before, reach)}${first(context.after, reach)}`;
 
+const OF_MONEY = phraseSet('hoàn tiền | hoàn cọc | hoàn lại | giảm | cọc | đặt cọc | phí | trả trước | vốn | tặng');
+const GENUINE = phraseSet('chính hãng | hàng thật | hàng chuẩn');
+
 function judgeHundred(context: ClaimContext): Verdict | null {
-  if (
-    holds(
-      near(context, 3),
-      phraseList('hoàn tiền | hoàn cọc | hoàn lại | giảm | cọc | đặt cọc | phí | trả trước | vốn | tặng'),
-    )
-  )
-    return null;
+  if (holds(near(context, 3), OF_MONEY)) return null;
   if (holds(near(context, 4), EFFECTS))
     return { range: widen(context, EFFECTS, 4), suggest: ['nêu tỷ lệ đo được kèm nguồn'], confidence: 0.8 };
-  if (holds(near(context, 3), ['chính hãng', 'hàng thật', 'hàng chuẩn'])) {
+  if (holds(near(context, 3), GENUINE)) {
     return { suggest: ['có giấy tờ xuất xứ'], severity: 'suggestion', confidence: 0.5 };
   }
   return null;
@@ -50,17 +47,19 @@ const judgeCure = (context: ClaimContext): Verdict | null =>
     ? { suggest: ['hỗ trợ', 'góp phần cải thiện'], severity: 'error', confidence: 0.8 }
     : null;
 
+const UPKEEP = phraseSet('bảo hành | bảo trì | bảo dưỡng');
+
 const judgeLifetime = (context: ClaimContext): Verdict | null =>
-  holds(last(context.before, 4), ['bảo hành', 'bảo trì', 'bảo dưỡng'])
+  holds(last(context.before, 4), UPKEEP)
     ? { suggest: ['nêu số năm'], severity: 'suggestion', confidence: 0.6 }
     : judgeCure(context);
 
-const OTHERS = phraseList(
+const OTHERS = phraseSet(
   'các sản phẩm khác | sản phẩm khác | các loại khác | loại khác | thương hiệu khác | các thương hiệu khác | hãng khác | các hãng khác | nơi khác | những nơi khác | bên khác | chỗ khác | ' +
     'quán khác | các quán khác | đối thủ | các đối thủ | sản phẩm cùng loại | cùng loại | cùng phân khúc | sản phẩm thông thường | loại thông thường | loại thường | thị trường | phần còn lại | ' +
     'công ty khác | khách sạn khác | ngân hàng khác | đơn vị khác',
 );
-const OWN_PAST = phraseList(
+const OWN_PAST = phraseSet(
   'phiên bản cũ | bản cũ | bản trước | thế hệ trước | phiên bản trước | đời trước | trước đây | trước kia | năm trước | năm ngoái | tháng trước | quý trước | cùng kỳ | ngày thường | mọi ngày | mọi năm | hôm qua | bình thường | hôm nay',
 );
 
@@ -70,28 +69,30 @@ const judgeVersus = (context: ClaimContext): Verdict | null => {
   return holds(context.after, OTHERS) ? { confidence: 0.75, suggest: ['nêu số liệu đo được'] } : null;
 };
 
+const PRAISED = phraseSet(
+  'chất lượng | hiệu quả | hiệu năng | công nghệ | sản phẩm | dịch vụ | tính năng | ưu điểm | ưu thế | khả năng | giá trị | độ bền | tốc độ',
+);
+
 /** “Vượt trội”, “hơn hẳn”: puffery alone (a suggestion), a comparison beside a rival or “các loại khác”. */
 function judgeAhead(context: ClaimContext): Verdict | null {
   const versus = judgeVersus(context);
   if (versus !== null || holds(context.sentence, OWN_PAST)) return versus;
-  const subject = phraseList(
-    'chất lượng | hiệu quả | hiệu năng | công nghệ | sản phẩm | dịch vụ | tính năng | ưu điểm | ưu thế | khả năng | giá trị | độ bền | tốc độ',
-  );
-  if (!context.named && !holds(last(context.before, 4), subject)) return null;
+  if (!context.named && !holds(last(context.before, 4), PRAISED)) return null;
   return { severity: 'suggestion', confidence: 0.5, suggest: ['nêu số liệu đo được'] };
 }
 
+const TIMES = phraseSet('lần');
+
 /** “Gấp 3 lần”: a multiple of what, measured by whom? */
 function judgeMultiple(context: ClaimContext): Verdict | null {
-  if (!/\d|một|hai|ba|bốn|năm|mười|nhiều/u.test(context.key(1)) || !holds(first(context.after, 3), ['lần']))
-    return null;
+  if (!/\d|một|hai|ba|bốn|năm|mười|nhiều/u.test(context.key(1)) || !holds(first(context.after, 3), TIMES)) return null;
   return judgeVersus(context);
 }
 
-const CROWD = phraseList(
+const CROWD = phraseSet(
   'khách hàng | khách | người dùng | người tiêu dùng | người việt | người | gia đình | mẹ | bà mẹ | mẹ bầu | phụ nữ | chị em | doanh nghiệp | đối tác | hội viên | học viên | bệnh nhân | bạn trẻ | phụ huynh | hộ gia đình | cửa hàng',
 );
-const TRUST = phraseList(
+const TRUST = phraseSet(
   'tin dùng | tin tưởng | tin yêu | tin chọn | lựa chọn | yêu thích | ưa chuộng | khuyên dùng | hài lòng | sử dụng | tin cậy | mê mẩn',
 );
 
@@ -100,9 +101,11 @@ const judgeCrowd = (context: ClaimContext): Verdict | null =>
     ? { range: widen(context, TRUST, 9), suggest: ['nêu số khách, nguồn và năm'], confidence: 0.8 }
     : null;
 
-const EXPERTS = phraseList(
+const EXPERTS = phraseSet(
   'chuyên gia | bác sĩ | dược sĩ | nha sĩ | y bác sĩ | nhà khoa học | các chuyên gia | các bác sĩ | giáo sư',
 );
+
+const BY_MANY = phraseSet('được | nhiều | đông đảo | hàng');
 
 function judgeRecommended(context: ClaimContext): Verdict | null {
   if (holds(last(context.before, 4), EXPERTS)) {
@@ -113,12 +116,12 @@ function judgeRecommended(context: ClaimContext): Verdict | null {
       suggest: ['nêu tên người, nơi công tác và văn bản đồng ý'],
     };
   }
-  return holds(last(context.before, 5), CROWD) && holds(context.before, ['được', 'nhiều', 'đông đảo', 'hàng'])
+  return holds(last(context.before, 5), CROWD) && holds(context.before, BY_MANY)
     ? { confidence: 0.6, suggest: ['nêu số khách, nguồn và năm'] }
     : null;
 }
 
-const SATISFIED = phraseList(
+const SATISFIED = phraseSet(
   'hài lòng | đồng ý | khuyên dùng | cảm nhận | nhận thấy | cải thiện | quay lại | tin dùng | giới thiệu',
 );
 

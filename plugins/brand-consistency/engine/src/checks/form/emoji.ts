@@ -16,9 +16,13 @@ const EMOJI =
 const isSign = (emoji: string): boolean =>
   !emoji.includes(COLOURED) && SIGNS.test(emoji) && !/\p{Emoji_Presentation}/u.test(emoji);
 
+/** Every emoji holds something beyond ASCII. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Every emoji in a text. Linear. */
 export function emojiIn(text: string): Span[] {
   const found: Span[] = [];
+  if (!BEYOND_ASCII.test(text)) return found;
   for (const match of text.matchAll(EMOJI)) {
     if (!isSign(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
   }

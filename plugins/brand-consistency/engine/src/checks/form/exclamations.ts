@@ -5,10 +5,12 @@ export interface Run extends Span {
   readonly count: number;
 }
 
+const EXCLAMATION = /[!！‼⁉]/u;
 const EXCLAMATIONS = /[!！‼⁉](?:\s?[!！‼⁉?？])*/gu;
 
 /** Runs of exclamation marks, question marks between them included; “‼” counts as two. */
 export function exclamationsIn(text: string): Run[] {
+  if (!EXCLAMATION.test(text)) return [];
   return Array.from(text.matchAll(EXCLAMATIONS), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
