@@ -5,7 +5,7 @@ import type { Axis } from './weights';
 /** What an axis is called before its value. Humour cannot be detected: `funny` goes by what is counted. */
 export const AXIS_NAME: Readonly<Record<Axis, Localised>> = {
   formal: { en: 'formal', vi: 'trang trọng' },
-  funny: { en: 'playfulness cues', vi: 'dấu hiệu vui đùa' },
+  funny: { en: 'playfulness cues', vi: 'dấu hiệu dí dỏm' },
   respectful: { en: 'respectful', vi: 'kính trọng' },
   enthusiastic: { en: 'enthusiastic', vi: 'hào hứng' },
   sincerity: { en: 'sincerity', vi: 'chân thành' },

@@ -50,7 +50,7 @@ describe('explainMeasure', () => {
   it('tells why there is no value', () => {
     const none: Measure = { value: null, low: -100, high: 100, reason: 'UNSUPPORTED_LANGUAGE', contributions: [] };
     expect(explainMeasure(none, 'vi', AXIS_NAME.funny)).toBe(
-      'dấu hiệu vui đùa: chưa đo được: chưa có danh sách từ cho ngôn ngữ này',
+      'dấu hiệu dí dỏm: chưa đo được: chưa có danh sách từ cho ngôn ngữ này',
     );
   });
 

@@ -51,7 +51,7 @@ no-diacritics: Vietnamese without diacritics | tiếng Việt không dấu
 passive: passive voice | thể bị động tiếng Anh
 peer-address: the reader as a peer (bạn) | gọi khách là bạn
 plain-question: questions without a word of respect | câu hỏi không kèm từ lễ phép
-playfulness: playfulness cues | dấu hiệu vui đùa
+playfulness: playfulness cues | dấu hiệu dí dỏm
 polite-particles: respectful particles (ạ, dạ, vâng) | từ đệm lễ phép (ạ, dạ, vâng)
 positive: favourable words | từ ngữ tích cực
 price: talk of prices and costs | từ ngữ nói về giá

@@ -18,7 +18,7 @@ const BARE_SYLLABLES = 4;
 export function countChatShapes(block: Block, add: (feature: string, start: number, end: number) => void): void {
   const { start, end } = block.tokens;
   for (const { token, reading } of inCompany(chatWordsIn(block))) {
-    // Letters held down are a feature of their own in both languages, laughter is a list.
+    // Letters held down are a feature of their own in both languages, laughter too.
     if (reading.how === 'held' || LAUGHTER.has(reading.normal[0] ?? '')) continue;
     const feature = reading.how === 'listed' ? 'chat-spelling' : 'chat-shapes';
     add(feature, start[token] ?? 0, end[token] ?? 0);

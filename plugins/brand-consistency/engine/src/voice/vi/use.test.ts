@@ -79,6 +79,13 @@ describe('chat spelling', () => {
     expect(counted('Gồm trà, bánh, v.v. và 3 m vải.', 'chat-spelling')).toEqual([]);
   });
 
+  it('hears laughter in whatever vowel, each run of it once', () => {
+    const text = 'Há há há, hê hê, hì hì, hề hề, khà khà, hơ hơ. Ngon quá kkkk, hahaha, ahihi!';
+    const heard = counted(text, 'laughter');
+    expect(heard).toEqual(['Há há há', 'hê hê', 'hì hì', 'hề hề', 'khà khà', 'hơ hơ', 'kkkk', 'hahaha', 'ahihi']);
+    expect(counted('Hè hè này, hò hò kéo lưới, ha tay, khi khi nào cũng được. Hả hả?', 'laughter')).toEqual([]);
+  });
+
   it('leaves laughter and letters held down to their own features', () => {
     expect(counted('haha vui quáaaa', 'chat-spelling')).toEqual([]);
     expect(counted('haha vui quáaaa', 'chat-shapes')).toEqual([]);

@@ -1,7 +1,7 @@
 export const FORMAL_WORDS = `
 list: formal-words
 language: en
-provenance: Words and phrases of formal written English (letters, contracts, reports), chosen by hand.
+provenance: Words and phrases of formal written English (letters, contracts, reports, ceremonious correspondence), chosen by hand.
 
 # formal connective
 furthermore
@@ -258,4 +258,39 @@ via @0.3
 viz | i.e. | e.g. @0.4
 whilst @0.5
 with the exception of @0.7
+
+# ceremonious request or offer
+may I extend | may we extend | allow me to extend | permit me to extend | might I extend @1.2
+might I be permitted | might we be permitted | may I be permitted | may we be permitted | if I may be permitted | if I might be permitted @1.3
+I should be most obliged | we should be most obliged | I should be obliged | we should be obliged | I would be most obliged | we would be most obliged | much obliged to you | most obliged @1.2
+I should be grateful | we should be grateful | I should be most grateful | we should be most grateful | we would be most grateful | I would be most grateful @1.1
+kindly be advised | kindly be informed | kindly be reminded | kindly note | kindly refrain | kindly ensure | kindly acknowledge | kindly furnish | kindly remit @1.1
+you are hereby | you are kindly requested | you are respectfully requested | you are cordially invited | you are cordially requested | it is respectfully requested | it is kindly requested | it is requested that @1.2
+be so kind as to | be good enough to | would you be so good as to | have the goodness to | do us the honour | do us the honor | do me the honour @1.1
+I have the honour | we have the honour | I have the honor | we have the honor | have the pleasure of informing | it is my honour | it is our honour @1.2
+it is with great pleasure | it is with pleasure | it is with regret | it is with great regret | it is with deep regret | it is with the utmost @1
+we beg to | I beg to | beg leave to | beg to inform | beg to advise | beg to remain @1.3
+grant us the | accord us | vouchsafe | deign to | deigns to | condescend to @1.1
+extend to you | extend our sincere | extend our deepest | extend our warmest | convey our | convey my | tender our | tender my | tender our apologies @0.9
+please accept the assurance | please accept our assurance | rest assured that | please be assured | be assured that | you may rest assured @0.9
+your esteemed | your good self | your good selves | your kind attention | your favourable consideration | your favorable consideration | your kind consideration | your gracious @1.1
+your most obedient | your humble servant | I remain yours | we remain yours | I have the honour to remain @1.3
+trusting that | trusting this | thanking you in anticipation | thanking you in advance | awaiting your favourable | in anticipation of your @1.1
+
+# stiff word of papers
+furnish you with | furnish us with | furnished with | furnishing you @1
+hereto | hereunder | hereof | herewith | hereafter | heretofore | thereto | thereunder | therefrom | therewith | thereupon | thereafter shall | whereof | wherefore | whereupon | whosoever | whomsoever | whatsoever shall @1.2
+the same shall | said party | said account | the said | the aforesaid | aforesaid | the foregoing | foregoing | the undermentioned | undermentioned | hereinabove | hereinbelow | hereinbefore @1.2
+deem | deems | deemed | deem it | deemed necessary | as deemed appropriate | should it be deemed | shall be deemed @0.9
+in the event of your | in the absence of | in the interim | in due course | at such time as | until such time as | from time to time | for and on behalf of @0.7
+endeavour to | endeavors to | shall endeavour | use best endeavours | best endeavours | reasonable endeavours @0.9
+effect payment | effect delivery | render payment | remit payment | tender payment | remit the | remittance | remunerate | remunerated @0.9
+apprise | apprised | apprise you | acquaint you | acquaint yourself | intimate to | intimated that | notify the undersigned @1
+avail yourself | avail yourselves | avail themselves | avail himself | avail of @1
+be in receipt of | are in receipt of | am in receipt of | in receipt of your | acknowledge receipt | we acknowledge receipt | duly received | duly noted | duly completed | duly signed @1
+pertaining to | appertaining to | relating thereto | incidental to | contingent upon | predicated upon | incumbent upon | without prejudice | mutatis mutandis | inter alia | ipso facto | pro rata | bona fide @0.9
+forthwith | posthaste | henceforward | perforce | peradventure | ere long | betwixt | verily @1
+should you desire | should you so wish | should you so desire | should you be desirous | if you so desire | if it please you | if it pleases you @1.1
+patronage | your continued patronage | your valued patronage | your custom | valued clientele | clientele | patrons | esteemed clientele | esteemed patrons | esteemed guests | distinguished guests @0.8
+partake of | partake in | partake | repast | sojourn | bestow | bestows | bestowed | conferred upon | felicitate | felicitations @0.8
 `;

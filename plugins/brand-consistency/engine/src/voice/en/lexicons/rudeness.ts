@@ -102,4 +102,25 @@ we dare you | dare you @0.4
 bite me @1.2
 lame @0.6
 dorky | nerdy @0.3
+
+# mocking retort
+what did you expect | what do you expect | what were you expecting | what did you think @0.9
+suck it up | man up | toughen up | grow a spine | grow a pair | grow up already @1.1
+nobody's stopping you | nobody is stopping you | no one's stopping you | no one is stopping you | nobody asked you | no one asked you | nobody asked @1
+cry about it | go cry | cry me a river | cry more | boo hoo | boohoo | cry baby | crybaby | crybabies @1.1
+deal with it yourself | figure it out yourself | google it | use your brain | use your head @0.8
+sucks to be you | too bad for you | tough cookies | too bad so sad | your loss @1
+get a life | get real | get in line | get out of here | get used to it @0.8
+spare me | spare us | zip it | put a sock in it | pipe down @1
+are you serious | are you blind | are you deaf | are you dense | are you for real | can't you read | can you read @0.9
+serves you right | you asked for it | you had it coming | you brought it on yourself | that's what you get | told you so | we told you so @1
+who asked you | who asked | who do you think you are | what's your problem | what is your problem | what's wrong with you | what is wrong with you @1.1
+not that hard | how hard can it be | it's not rocket science | it is not rocket science | do the math @0.6
+don't come crying | don't come running | don't like it | don't like it leave | take it or leave it | like it or lump it @0.9
+suit yourself | be my guest then | go ahead and complain | go complain | complain all you like | keep complaining @0.8
+quit whining | quit moaning | quit complaining | stop moaning | stop complaining | whiner | whiners | moaner | moaners @1.1
+not my circus | not our circus | talk to the hand | jog on | sod off | bugger off | naff off | buzz off @1.1
+nice try | good one genius | well done genius | genius move | slow clap | big whoop | whoop de doo | cool story @0.7
+cheapskate | cheapskates | tightwad | freeloader | freeloaders | time waster | time wasters | timewasters | dimwit | dimwits | halfwit | numpty @1.1
+drama queen | snowflake | snowflakes | princess much @0.7
 `;

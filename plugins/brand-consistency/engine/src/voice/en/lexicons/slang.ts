@@ -125,4 +125,10 @@ what's up | whats up | what up
 sup @0.8
 no worries @0.6
 you bet @0.7
+
+# spoken shrug and cheer
+meh | nah | nope | yep | yup | welp | oof | yikes | sheesh @0.7
+oh snap | oh boy | oh man | man oh man | holy moly | holy cow | good grief @0.7
+in a jiffy | in a sec | gimme a sec | hang on a sec | back in a tick | two shakes @0.6
+whoop whoop | woop woop | woohoo | wahey | yeehaw | booyah | boom shakalaka @0.8
 `;

@@ -9,7 +9,8 @@ language: vi
 provenance: Phrases in chat spelling; with the single words (ko, dc, haha) and the shapes of chat syllables they are those of the chat-spelling room, which the check of chat spelling reads too. Gathered by hand.
 
 # phrase in chat spelling
-${phraseSpellings().filter(isWord)
+${phraseSpellings()
+  .filter(isWord)
   .map(({ written }) => written)
   .join('\n')}
 `;

@@ -1,7 +1,7 @@
 export const FORMAL_WORDS = `
 list: formal-words
 language: vi
-provenance: Sino-Vietnamese and administrative register of letters, notices and contracts, chosen by hand; multi-syllable entries only, and none that tells a topic rather than a register.
+provenance: Sino-Vietnamese and administrative register (officialese too) of letters, notices and contracts, chosen by hand; multi-syllable entries only, and none that tells a topic rather than a register.
 
 # formal connective
 theo đó @0.6
@@ -287,4 +287,49 @@ quý báu @0.3
 đáng kể @0.18
 bất kỳ @0.06
 nêu rõ @0.3
+
+# officialese: who acts, and by what right
+căn cứ theo | căn cứ quy định | căn cứ tình hình | căn cứ nội dung @0.9
+chiếu theo quy định | chiếu theo điều | chiếu theo hợp đồng | theo tinh thần | theo thẩm quyền | trong thẩm quyền @1
+theo quy định hiện hành | theo quy định của pháp luật | theo đúng quy định | đúng quy định | trái quy định @0.9
+theo quy trình | đúng quy trình | thực hiện theo quy trình | được thực hiện theo quy trình | quy trình nghiệp vụ @0.8
+theo chỉ đạo | theo sự chỉ đạo | dưới sự chỉ đạo | dưới sự giám sát | ý kiến chỉ đạo | văn bản chỉ đạo @0.9
+cơ quan chức năng | cơ quan có thẩm quyền | cấp có thẩm quyền | đơn vị chủ quản | đơn vị chức năng | bộ phận chức năng | các bên liên quan @0.8
+các đơn vị trực thuộc | đơn vị trực thuộc | tổ công tác | ban chỉ đạo | cán bộ công nhân viên | cán bộ nhân viên @0.8
+đối tượng áp dụng | đối tượng khách hàng | đối tượng được hưởng | đối tượng thụ hưởng | đối tượng nêu trên @0.7
+quý cơ quan | quý đơn vị @0.8
+
+# officialese: work made into nouns
+công tác phục vụ | công tác chuẩn bị | công tác kiểm tra | công tác tổ chức | công tác quản lý | công tác chăm sóc @0.9
+công tác bảo trì | công tác vệ sinh | công tác đảm bảo | công tác triển khai | công tác tiếp nhận | làm tốt công tác @0.9
+việc triển khai | việc thực hiện | việc áp dụng | việc xử lý | việc tiếp nhận @0.4
+quá trình thực hiện | quá trình triển khai | quá trình xử lý | trong quá trình tiếp nhận @0.5
+tình trạng sử dụng | thể trạng | thực trạng | hiện trạng sử dụng | tình hình thực tế | tình hình thực hiện @0.6
+biện pháp xử lý | biện pháp khắc phục | phương án xử lý | hướng xử lý | hình thức xử lý @0.6
+kế hoạch triển khai | lộ trình triển khai | lộ trình thực hiện | chương trình hành động @0.5
+mức độ hoàn thành | kết quả thực hiện | báo cáo kết quả | tổng kết đánh giá | sơ kết | tổng kết rút kinh nghiệm @0.7
+
+# officialese: verbs of orders and notices
+nghiêm túc quán triệt | quán triệt | quán triệt tinh thần | nghiêm túc thực hiện | nghiêm túc chấp hành | chấp hành nghiêm @1
+nghiêm chỉnh chấp hành | nghiêm cấm | tuyệt đối chấp hành | tuyệt đối tuân thủ | tăng cường công tác @1
+tạm đình chỉ | đình chỉ | tạm dừng cung cấp | tạm ngừng cung cấp | ngừng cung cấp | thu hồi quyết định | huỷ bỏ quyết định @0.9
+ban hành kèm theo | có hiệu lực kể từ | có hiệu lực thi hành | kể từ ngày ký | hết hiệu lực @1
+được phép thực hiện | không được phép thực hiện | có trách nhiệm phối hợp | phối hợp thực hiện | phối hợp triển khai | phối hợp xử lý @0.8
+đề nghị phối hợp | đề nghị thực hiện | đề nghị quý | yêu cầu chấp hành | yêu cầu thực hiện | kính đề nghị quý @0.9
+xin trân trọng thông báo | trân trọng đề nghị | kính trình | trình duyệt | phê chuẩn | xét duyệt | thẩm tra | rà soát | đôn đốc @0.8
+tiến hành kiểm tra | tiến hành xử lý | tiến hành thực hiện | tiến hành thủ tục | làm thủ tục | hoàn tất thủ tục | hoàn thiện hồ sơ @0.6
+lập biên bản | ghi nhận ý kiến | tiếp thu ý kiến | lấy ý kiến | báo cáo cấp trên | chuyển cấp trên @0.7
+giải quyết theo quy định | xử lý theo quy định | xem xét giải quyết | xem xét xử lý | khắc phục triệt để @0.8
+chịu trách nhiệm trước | chịu trách nhiệm trước pháp luật | xử lý nghiêm | xử lý nghiêm minh @0.9
+được quy định tại | quy định tại điều | nêu tại | tại khoản | tại điều khoản | theo biểu mẫu | theo mẫu đính kèm @0.9
+đăng ký và nộp | nộp hồ sơ | cung cấp đầy đủ | cung cấp đầy đủ thông tin | xuất trình giấy tờ | giấy tờ tuỳ thân | giấy tờ hợp lệ @0.6
+duy tu | bảo dưỡng định kỳ | vận hành khai thác | đưa vào khai thác | đưa vào sử dụng @0.5
+
+# officialese: links
+về việc | v/v @0.5
+nhằm phục vụ công tác | nhằm tăng cường | nhằm thực hiện | để thực hiện tốt | góp phần thực hiện @0.8
+trên tinh thần đó | trên cơ sở đó | trong khuôn khổ của | trong phạm vi thẩm quyền | trong phạm vi trách nhiệm @0.8
+như đã nêu | như nêu trên | nói trên đây | kèm theo đây | kèm theo công văn @0.8
+không nằm ngoài | không loại trừ | tuỳ từng trường hợp cụ thể | tuỳ theo mức độ | tuỳ tính chất @0.5
+khi có yêu cầu | khi được yêu cầu | khi có quyết định | theo phân công | được phân công | được giao nhiệm vụ @0.7
 `;

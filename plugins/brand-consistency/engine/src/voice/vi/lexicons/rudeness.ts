@@ -139,4 +139,31 @@ cũng vậy thôi | cũng thế thôi | thì thôi | thôi khỏi | khỏi đi |
 ai chịu nổi | chịu hết nổi | hết chịu nổi | quá đáng | quá quắt | quá thể @0.6
 đừng hòng | đừng mơ | mơ đi | còn khuya | làm như | tưởng bở @0.8
 nói nữa | nhắn nữa | hỏi nữa | cãi nữa | lằng nhằng | lải nhải | lèm bèm | càm ràm @0.6
+
+# mocking retort
+than hoài | than chi | than thở gì | than trời @0.7
+kêu ca gì | kêu hoài | la làng | la lối | kêu chi @0.7
+ai biểu không | ai biểu ham | ai biểu mua | ai biểu đặt | ai bảo ham | ai bảo mua | ai kêu mua @1
+đáng đời chưa | cho đáng | cho đáng đời | đáng lắm chưa | bõ ghét | cho bõ ghét @1
+chịu khó mà chịu | chịu đi | chịu đi chứ | có chơi có chịu | ham rẻ thì chịu | ham thì chịu | rẻ mà đòi @0.9
+khóc đi | khóc lóc gì | về mà khóc | đi mà khóc | về mách mẹ | mách mẹ đi @1.1
+nằm mơ đi | mơ giữa ban ngày | đừng có mơ | mơ hão | mơ mộng hão huyền @0.9
+biết thế nào là lễ độ | cho biết tay | biết tay tao | biết tay nhau @1.1
+có tiền không mà | có tiền chưa | không có tiền thì | hết tiền thì thôi | tiền đâu mà đòi @0.9
+làm như ngon lắm | làm như báu lắm | làm như quý lắm | giỏi thì làm đi | ngon thì làm đi @0.9
+tưởng ngon lắm | tưởng hay lắm | tưởng giỏi lắm | tưởng oai lắm | oai lắm à @0.9
+hỏi ngu | hỏi kỳ | hỏi kỳ vậy | hỏi vớ vẩn | hỏi nhảm | hỏi chi hỏi hoài @1
+đọc chữ được không | biết đọc mà | mắt để đâu | tai để đâu | mắt mũi để đâu | não đâu @1.1
+rảnh quá ha | rảnh ghê | rảnh dữ | rảnh háng @0.9
+phiền ghê | phiền thiệt | phiền dễ sợ | nhức đầu ghê @0.6
+lắm mồm lắm miệng | nhiều chuyện quá | nhiều lời quá | nói dai | nói dai như đỉa | dai như đỉa @0.9
+khó ưa | khó chiều | đòi hỏi gì lắm | đòi hỏi quá đáng | được voi đòi tiên | khách gì mà | khách kiểu gì @0.9
+bày đặt | bày đặt sang | bày đặt làm màu | sĩ diện hão | làm sang @0.7
+thích thì chịu | không ai rảnh | ai mà thèm | chả ai thèm | chẳng ai thèm @0.8
+ai rước nổi | ai chịu cho nổi | ai thèm quan tâm | ai hỏi mà | ai hỏi đâu | hỏi ai vậy @0.8
+tự lo đi | tự mà lo | tự xử | tự xử đi | tự biết đi | tự coi đi | tự đi mà làm | tự đi mà tìm @0.8
+đừng lải nhải | đừng lằng nhằng | đừng ca cẩm | bớt ca cẩm | bớt than | bớt kêu | bớt đòi hỏi | bớt nhiều chuyện @0.9
+bớt ảo tưởng | ảo tưởng sức mạnh | hoang tưởng | bớt diễn | diễn quá | làm lố | lố lăng @0.8
+nhìn lại mình đi | coi lại cái mặt | soi gương đi | biết mình là ai không @1.1
+kệ bây | kệ tụi bây | kệ người ta | kệ mấy người | mặc kệ mấy người | kệ ông kệ bà @0.9
 `;

@@ -1,7 +1,7 @@
 export const SLANG = `
 list: slang
 language: vi
-provenance: Slang, youth talk and colloquial intensifiers, gathered by hand from everyday use; offensive words are left to the rudeness list.
+provenance: Slang, youth talk, colloquial intensifiers and ideophones (“cái rẹt”), gathered by hand from everyday use; offensive words are left to the rudeness list.
 
 # youth slang
 xịn sò | xịn xò @0.9
@@ -132,4 +132,14 @@ con cưng @0.3
 với lại @0.3
 nói thiệt | nói thật | nói nghe nè @0.6
 hổng phải | hông phải | hổng có | hông có @0.9
+
+# ideophone after a verb
+cái rẹt | cái vèo | cái vù | cái ào | cái ầm | cái đùng | cái rầm | cái phịch @0.8
+một cái rẹt | một cái vèo | một cái vù | một cái ào | một cái đùng @0.8
+té cái bịch | rớt cái bịch | ngồi cái bịch | rơi cái bịch | ngồi cái phịch | nằm cái phịch @0.8
+cái cụp | tắt cái cụp | cúp cái cụp | cái bụp | tắt cái bụp | nổ cái bụp | cái bốp | cái chát @0.8
+cái rột | húp cái rột | cái ực | uống cái ực | nuốt cái ực | cái ợ | cái phèo | cái xẹt | cái vút @0.8
+cái tót | nhảy cái tót | cái rụp rụp | cái roẹt | cái xoẹt | cái xoạch | cái tách | cái rắc | cái rốp @0.7
+rột rột | rẹt rẹt | vèo vèo | ào ào | rụp rụp | xẹt xẹt | rần rần rộ rộ | ầm ầm ĩ ĩ @0.6
+cái là xong | phát xong luôn | phát ăn luôn @0.6
 `;
