@@ -15,6 +15,7 @@ const eatery = {
     particles: { allow: ['dạ', 'nghen', 'nha'], avoid: ['nhé'] },
   },
 };
+const plain = { en: { self: ['we'], reader: ['you'] } };
 const noPlan = { vi: { self: [], reader: [] } };
 const vi = (options: unknown, text: string) => ({ options, text, language: 'vi' as const });
 const en = (options: unknown, text: string) => ({ options, text, language: 'en' as const });
@@ -45,6 +46,19 @@ export const examples: KindExamples = {
     en(resort, 'A guest wrote: “I loved my room.”'),
     en(resort, 'My bookings'),
     en(resort, 'I agree to the terms of the stay and the house rules.'),
+    // Third persons who are nobody's reader, and the brand as a place.
+    en(plain, 'Our customers love the new kettle. The customer service team is here until six.'),
+    en(plain, 'The guest must be greeted by name. Each child keeps his or her own towel.'),
+    en(plain, 'The company was founded in 2011. The hotel is by the sea, and the bank next door may close early.'),
+    en(plain, 'This one must go. Your customers should see it.'),
+    en(plain, 'A letter began “Dear Sir or Madam”. Must the customer pay?'),
+    en(resort, 'Our guests are requested to keep the garden quiet. Guests must not feed the cats.'),
+    en(
+      { en: { self: ['the Bank'], reader: ['the account holder'] } },
+      'The Account Holder shall notify the Bank. The Bank may decline.',
+    ),
+    vi(resort, 'Du khách vui lòng? Khách vui thì chúng tôi vui. Ngân hàng sẽ trừ tiền trong ngày.'),
+    vi({ vi: { self: ['công ty'], reader: ['khách hàng'] } }, 'Công ty xin thông báo. Khách hàng vui lòng đọc kỹ.'),
   ],
   invalid: [
     {
@@ -85,5 +99,33 @@ export const examples: KindExamples = {
       messages: [/“I” beside “We”/, /“my”/],
     },
     { ...en(resort, 'Hey guys, our pool is open.'), actual: ['Hey guys'] },
+    {
+      ...en(
+        plain,
+        'The customer shall return the kettle. Applicants must sign. All users are kindly requested to log out.',
+      ),
+      actual: ['The customer', 'Applicants', 'All users'],
+      expected: ['you'],
+      messages: [/speaks to its reader: “you”/],
+    },
+    {
+      ...en(
+        plain,
+        'Dear Sir or Madam, it is requested that payment be made. The account holder will check his or her balance.',
+      ),
+      actual: ['Dear Sir or Madam', 'it is requested that', 'The account holder', 'his or her'],
+    },
+    { ...en(plain, 'One is advised to book early.'), actual: ['One is advised'] },
+    {
+      ...en(plain, 'The Company reserves the right to close. The Bank may decline; this establishment accepts cash.'),
+      actual: ['The Company', 'The Bank', 'this establishment'],
+      messages: [/speaks as “we”/],
+    },
+    {
+      ...vi(resort, 'Khách hàng vui lòng giữ vé. Khách vui lòng gửi xe. Người dùng hãy đăng nhập.'),
+      actual: ['Khách hàng', 'Khách', 'Người dùng'],
+      expected: ['quý khách'],
+    },
+    { ...vi(resort, 'Công ty xin thông báo. Ban quản lý không chịu trách nhiệm.'), actual: ['Công ty', 'Ban quản lý'] },
   ],
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../language';
 import { lazily } from '../lazily';
+import { DISTANT_PHRASES, judgeDistant, readDistant } from './address/distant';
 import { judgeParticles, judgeUses, preparePlan } from './address/judge';
 import { ADDRESS_PHRASES, readAddress } from './address/read';
 import { problemText } from './option-problems';
@@ -63,6 +64,14 @@ export const address: CheckKind<AddressOptions> = {
         vi: 'Lẫn cách gọi khách: “{actual}” đứng cạnh “{main}”. Dùng: {expected}.',
         en: 'Mixed address: “{actual}” beside “{main}”. Use: {expected}.',
       },
+      selfDistant: {
+        vi: 'Thương hiệu tự xưng “{expected}”, không nói về mình như người ngoài: “{actual}”.',
+        en: 'The brand speaks as “{expected}”; “{actual}” speaks of it as of somebody else.',
+      },
+      readerDistant: {
+        vi: 'Thương hiệu nói thẳng với khách: “{expected}”. “{actual}” nói về khách như người ngoài.',
+        en: 'The brand speaks to its reader: “{expected}”. “{actual}” speaks of them as of somebody else.',
+      },
       particleAvoided: {
         vi: 'Bỏ từ đệm “{actual}”: thương hiệu tránh từ này.',
         en: 'Leave out the particle “{actual}”: the brand avoids it.',
@@ -87,13 +96,23 @@ export const address: CheckKind<AddressOptions> = {
       return plan === undefined ? [] : [{ language, plan: preparePlan(plan, language) }];
     });
     return {
-      phrases: ADDRESS_PHRASES,
+      phrases: [...ADDRESS_PHRASES, ...DISTANT_PHRASES],
       onlyOnHits: true,
       *inspect(analysis, hits) {
-        const { uses, particles } = readAddress(analysis, hits);
+        const near = hits.filter(({ phrase }) => phrase < ADDRESS_PHRASES.length);
+        const { uses, particles } = readAddress(analysis, near);
+        const far = hits.flatMap((hit) =>
+          hit.phrase < ADDRESS_PHRASES.length ? [] : [{ ...hit, phrase: hit.phrase - ADDRESS_PHRASES.length }],
+        );
+        const distant = far.length === 0 ? [] : readDistant(analysis, far);
         for (const { language, plan } of plans) {
           const own = uses.filter((use) => use.language === language);
           yield* judgeUses(analysis, own, plan);
+          yield* judgeDistant(
+            analysis,
+            distant.filter(({ word }) => word.language === language),
+            plan,
+          );
           if (language === 'vi') yield* judgeParticles(particles, plan);
         }
       },

@@ -102,8 +102,9 @@ const DUPLICATE: RuleErrorDetails = {
 function compileRule(rule: Rule): CompiledRule | RuleErrorDetails[] {
   const kind = checkKind(rule.kind);
   if (kind === undefined) return [unknownKind(rule.kind)];
-  const options = kind.meta.options().safeParse(rule.options);
-  if (!options.success) return optionProblems(options.error.issues);
+  const schema = kind.meta.options();
+  const options = schema.safeParse(rule.options, { reportInput: true });
+  if (!options.success) return optionProblems(options.error.issues, schema);
   try {
     const { dimension = kind.meta.dimension, scope = {} } = rule;
     const reach = scope.within === undefined ? null : compileScope(scope.within);

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { analyse } from '../text/analyse';
 import type { TextUnit } from '../text/types';
 import type { Finding } from '../findings/types';
+import { CHECK_KINDS } from './index';
 import { compileRules, runRules } from './rules';
 
 /** A text and the options of a check that reads it. */
@@ -27,6 +28,15 @@ export interface KindExamples {
   readonly valid: readonly ValidExample[];
   readonly invalid: readonly InvalidExample[];
 }
+
+/**
+ * The examples of every kind, by its id: each kind of the registry has them in `<id>.examples.ts` beside it.
+ * @param load gives a module of this folder; throws where there is none
+ */
+export const loadExamples = (load: (module: string) => unknown): Readonly<Record<string, KindExamples>> =>
+  Object.fromEntries(
+    CHECK_KINDS.map(({ meta: { id } }) => [id, (load(`./${id}.examples`) as { examples: KindExamples }).examples]),
+  );
 
 /** Runs one rule of a kind over one text. Throws when the options do not compile. */
 export function findingsOf(kind: string, { options, text, language, asOf }: ValidExample): Finding[] {

@@ -93,6 +93,7 @@ const RULES: Readonly<Record<string, object>> = {
   'missing-diacritics': {},
   protect: { names: NAMES, terms: TERMS },
   teencode: {},
+  'walk-back': {},
 };
 
 interface Alarm {

@@ -4,10 +4,11 @@ import { examine } from '../examine';
 import { analyse } from '../text/analyse';
 import { assess } from '../score/assess';
 import type { ScoredFinding } from '../score/types';
-import { findingsOf, type InvalidExample, type ValidExample } from './examples';
-import { EXAMPLES } from './all.examples';
+import { findingsOf, loadExamples, type InvalidExample, type ValidExample } from './examples';
 import { CHECK_KINDS } from './index';
 import { compileRules, runRules } from './rules';
+
+const EXAMPLES = loadExamples(require);
 
 const OWNER = 'Phòng Thương hiệu';
 const REASON = { vi: 'Vì khách của chúng tôi.', en: 'For our guests.' };

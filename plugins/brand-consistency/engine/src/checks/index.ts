@@ -19,6 +19,7 @@ import { sayability } from './sayability';
 import { substitution } from './substitution';
 import { teencode } from './teencode';
 import type { CheckKind } from './types';
+import { walkBack } from './walk-back';
 
 /** Every kind of check, sorted by id. A new kind is one module, one line here, one page in docs/checks. */
 export const CHECK_KINDS: readonly CheckKind<unknown>[] = [
@@ -42,6 +43,7 @@ export const CHECK_KINDS: readonly CheckKind<unknown>[] = [
   sayability,
   substitution,
   teencode,
+  walkBack,
 ];
 
 /** The kind with this id, if there is one. */

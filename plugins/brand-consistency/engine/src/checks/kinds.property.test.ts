@@ -27,6 +27,7 @@ const OPTIONS: Readonly<Record<string, object>> = {
   protect: { names: ['Sen Việt', 'Lotusia'], firstMention: { 'Sen Việt': 'Khu nghỉ dưỡng Sen Việt' } },
   sayability: { maxSyllables: 5, opening: ['Dạ'], closing: ['cảm ơn'] },
   teencode: { strict: true },
+  'walk-back': { facts: ['hai năm'] },
 };
 
 const { rules, problems } = compileRules(
@@ -38,7 +39,7 @@ const fragments = fc.constantFrom(
   ...(
     'nhất|tốt nhất|Việt Nam|số 1|hàng đầu|duy nhất|100%|95% khách hàng hài lòng|cam kết|gấp 3 lần|hàng triệu|theo Viện Mẫu 2025|*|[1]|“|”|(|)|?|!|.|,|:|/|&|%|#|@|Sen Việt|' +
     'Sen Vietj|SenViệt|Lotsuia|Cloudia|ko|đc|đẹppp|zị|khuyen mai|duoc|người tàn tật|chairman|whitelist|Anh/chị|SĐT|1.250.000đ|35000 VND|5/3/2026|0900123456|20 %|5kg|' +
-    'the best|in Vietnam|guaranteed|never fails|9 out of 10|lúa nếp làng|😀|\u0301|\u200d|đ|İ|\n'
+    'the best|in Vietnam|guaranteed|never fails|9 out of 10|ráng chịu|không hoàn lại|chúng tôi đổi ngay|subject to change|at your own risk|we will replace it|lúa nếp làng|😀|\u0301|\u200d|đ|İ|\n'
   ).split('|'),
 );
 const text = fc.oneof(
@@ -83,6 +84,8 @@ test.each([
   'khuyen ',
   'l n ',
   'theo ',
+  'ráng chịu ',
+  'subject to change, we replace ',
 ])('comes to an end with 40 kB of %s', (part) => {
   const source = part.repeat(Math.ceil(40_000 / part.length));
   const analysis = analyse([{ path: 'text', text: source, format: 'plain' }]);

@@ -1,23 +1,28 @@
 const isUpper = (character: string): boolean => character !== character.toLowerCase();
 
+/** Most words are, which spares a look at each letter. */
+const isLower = (text: string): boolean => text === text.toLowerCase();
+
 const letters = (text: string): string[] => Array.from(text).filter((c) => /\p{L}/u.test(c));
 
 /** All of at least two letters are capitals. */
 export function isAllCaps(text: string): boolean {
+  if (isLower(text)) return false;
   const found = letters(text);
   return found.length >= 2 && found.every((c) => c === c.toUpperCase() && isUpper(c));
 }
 
 /** The first letter is a capital and some later one is not: “Nha”, not “NHA”. */
 export function isCapitalised(text: string): boolean {
+  if (isLower(text)) return false;
   const found = letters(text);
   const first = found[0];
   return first !== undefined && isUpper(first) && found.slice(1).some((c) => !isUpper(c));
 }
 
-export const startsUpper = (text: string): boolean => isUpper(letters(text)[0] ?? '');
+export const startsUpper = (text: string): boolean => !isLower(text) && isUpper(letters(text)[0] ?? '');
 
-const upperFirst = (text: string): string => {
+export const upperFirst = (text: string): string => {
   const [first = ''] = Array.from(text);
   return first.toUpperCase() + text.slice(first.length);
 };
@@ -33,7 +38,7 @@ export function adaptCase(actual: string, replacement: string): string {
 }
 
 /** White space as one blank, so that a line break inside a name is no misspelling. */
-export const singleSpaced = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+export const singleSpaced = (text: string): string => (/\s/u.test(text) ? text.trim().replace(/\s+/gu, ' ') : text);
 
 /** Two spellings that differ in nothing but where the tone mark sits (Hoà, Hòa); both have the same token keys. */
 export function sameLetterCase(a: string, b: string): boolean {

@@ -28,6 +28,20 @@ export const examples: KindExamples = {
     { options: { names: ['Sen Việt'], exceptions: ['Sen Viết'] }, text: 'Gặp chị Sen Viết ở quầy.' },
     { options: full, text: 'Khu nghỉ dưỡng Sen Việt mở cửa. Sen Việt có 28 biệt thự.' },
     { options: full, text: heading('Sen Việt') },
+    // Capitals tell a name from a word.
+    {
+      options: { firstMention: { WHO: 'World Health Organization', Mai: 'Mai Resort' } },
+      text: 'Who is there? Ask the World Health Organization’s (WHO) staff.',
+      language: 'en',
+    },
+    { options: { firstMention: { Mai: 'Mai Resort' } }, text: 'Hẹn bạn ngày mai. Mai Resort mở cửa, Mai chờ bạn.' },
+    {
+      options: { firstMention: { TTCM: 'Tổng công ty Trà Mây' } },
+      text: [
+        { path: 'lead', text: 'Tổng công ty Trà Mây mở cửa năm 1990.', format: 'plain' },
+        { path: 'body', text: 'Nay TTCM có ba đồi chè.', format: 'plain' },
+      ],
+    },
     { options: terms, text: 'Bữa sáng ở villa, hai villas và bữa tiệc chuyển sang bungalow.' },
   ],
   invalid: [
@@ -75,6 +89,21 @@ export const examples: KindExamples = {
       actual: ['Bữa sang', 'bungalo', 'vila'],
       expected: ['Bữa sáng'],
       messages: [/misspelt/],
+    },
+    {
+      options: { firstMention: { WHO: 'World Health Organization' } },
+      text: 'Who knows? WHO’s staff do.',
+      language: 'en',
+      actual: ['WHO'],
+      expected: ['World Health Organization'],
+    },
+    {
+      options: { firstMention: { TTCM: 'Tổng công ty Trà Mây' } },
+      text: [
+        { path: 'lead', text: 'TTCM mở cửa năm 1990.', format: 'plain' },
+        { path: 'body', text: 'Nay Tổng công ty Trà Mây có ba đồi chè.', format: 'plain' },
+      ],
+      actual: ['TTCM'],
     },
     {
       options: full,

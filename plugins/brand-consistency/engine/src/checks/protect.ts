@@ -9,7 +9,7 @@ import { literalsOf, readTerm, termOption } from './patterns';
 import type { TermOption } from './patterns';
 import { placeSet } from './place-set';
 import { buildNearMisses, findNearMisses } from './protect/near-misses';
-import { firstMentions } from './protect/first-mention';
+import { firstMentions, shortNamePhrases } from './protect/first-mention';
 import { isMisspelt, spellingsOf } from './protect/names';
 import { indexTerms } from './protect/term-index';
 import { findTermMisses } from './protect/term-misses';
@@ -117,7 +117,11 @@ export const protect: CheckKind<ProtectOptions> = {
       });
 
     return {
-      phrases: [...spellings.map(({ phrase }) => phrase), ...exceptions.phrases, ...short.map(([name]) => name)],
+      phrases: [
+        ...spellings.map(({ phrase }) => phrase),
+        ...exceptions.phrases,
+        ...shortNamePhrases(short.map(([name]) => name)),
+      ],
       onlyOnHits: (index === null || index.size === 0) && terms.size === 0,
       *inspect(analysis, hits, reads): Generator<Observation> {
         const excepted = placeSet(

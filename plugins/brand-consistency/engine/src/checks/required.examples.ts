@@ -26,6 +26,11 @@ export const examples: KindExamples = {
       messages: [/“1900 1234” is missing/],
     },
     {
+      options: { any: ['1900 1234'] },
+      text: [{ path: 'body', text: 'Gọi ngay.\n\n<!-- 1900 1234 -->\n\nMở cửa cả đêm.', format: 'markdown' }],
+      actual: [''],
+    },
+    {
       options: { any: ['bảo hành', 'warranty'], name: 'Bảo hành' },
       text: 'Máy mới.',
       actual: [''],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily';
 import { foldText, phraseKeys } from '../text/fold';
-import type { Analysis } from '../text/types';
+import type { AnalysedUnit, Analysis } from '../text/types';
 import { blockAt, blocksOf } from './blocks';
 import { readTerm } from './patterns';
 import type { BlockFilter, CheckKind } from './types';
@@ -32,6 +32,16 @@ function holdsNumber(text: string, digits: string): boolean {
 
 const foldCase = (text: string): string => foldText(text).toLowerCase();
 
+/** A unit's source without its comments: what stands in them nobody reads. */
+function readSource({ source, comments }: AnalysedUnit): string {
+  let [read, from] = ['', 0];
+  for (const { start, end } of [...comments].sort((a, b) => a.start - b.start)) {
+    read += source.slice(from, start);
+    from = Math.max(from, end);
+  }
+  return read + source.slice(from);
+}
+
 function holdsSpelling(analysis: Analysis, phrases: readonly string[], reads: BlockFilter): boolean {
   // Addresses (mail, web) are masked in the blocks, so only the source can tell.
   const signs = phrases.filter((phrase) => /[^\p{L}\p{N}\p{M}\s]/u.test(phrase)).map(foldCase);
@@ -39,7 +49,7 @@ function holdsSpelling(analysis: Analysis, phrases: readonly string[], reads: Bl
   if (signs.length === 0 && numbers.length === 0) return false;
   return analysis.units.some((unit) => {
     if (!unit.blocks.some(reads)) return false;
-    const source = foldCase(unit.source);
+    const source = foldCase(readSource(unit));
     return signs.some((sign) => source.includes(sign)) || numbers.some((number) => holdsNumber(source, number));
   });
 }

@@ -36,8 +36,11 @@ export interface RunResult {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
+const EVERY_BLOCK: BlockFilter = () => true;
+
 /** Whether a rule reads a block: its kind, and its language. */
 export function blockFilter({ scope: { languages, blocks }, reach }: CompiledRule, analysis: Analysis): BlockFilter {
+  if (languages === undefined && blocks === undefined && reach === null) return EVERY_BLOCK;
   return (block) => {
     if (blocks !== undefined && !blocks.includes(block.kind)) return false;
     if (reach !== null && !reach.reads(block)) return false;
@@ -59,13 +62,13 @@ export function hitsByRule(compiled: CompiledRules, analysis: Analysis): Map<num
     if (known === undefined) byRule.set(rule, [hit]);
     else known.push(hit);
   };
-  for (const hit of findPhrases(analysis, compiled.index)) {
-    for (const { rule, phrase } of compiled.owners[hit.phrase] ?? []) give(rule, { ...hit, phrase });
+  for (const { unit, block, start, end, phrase: sought } of findPhrases(analysis, compiled.index)) {
+    for (const { rule, phrase } of compiled.owners[sought] ?? []) give(rule, { unit, block, start, end, phrase });
   }
   const { patterns, patternOwners } = compiled;
   if (patterns.size === 0) return byRule;
   const unsorted = new Set<number>();
-  for (const { unit, index, block } of blocksOf(analysis, () => true)) {
+  for (const { unit, index, block } of blocksOf(analysis, EVERY_BLOCK)) {
     for (const { pattern, start, end, groups } of findPatterns(block, patterns)) {
       const owner = patternOwners[pattern];
       if (owner === undefined) continue;
@@ -84,16 +87,16 @@ export function* inspectRule(
   analysis: Analysis,
   hits: readonly PhraseHit[],
   reads: BlockFilter = blockFilter(rule, analysis),
-  asOf?: string,
+  { asOf, touchpoint }: Pick<RunContext, 'asOf' | 'touchpoint'> = {},
 ): Generator<PlacedFinding> {
   const holds = rule.reach?.holds ?? null;
   const isInScope = (place: Place): boolean => {
     const block = blockAt(analysis, place);
     return block !== undefined && reads(block) && (holds === null || holds(block, place));
   };
-  const own = hits.filter(isInScope);
+  const own = reads === EVERY_BLOCK ? hits : hits.filter(isInScope);
   if (own.length === 0 && rule.check.onlyOnHits === true) return;
-  for (const observation of rule.check.inspect(analysis, own, reads, asOf)) {
+  for (const observation of rule.check.inspect(analysis, own, reads, asOf, touchpoint)) {
     if (holds !== null && observation.place !== null && !isInScope(observation.place)) continue;
     yield toFinding(rule, analysis, observation);
   }
@@ -107,7 +110,7 @@ function placeFindings(compiled: CompiledRules, analysis: Analysis, context: Run
     if (rule === undefined) continue;
     if (!among(rule.scope.touchpoints, context.touchpoint) || !among(rule.scope.stages, context.stage)) continue;
     const reads = blockFilter(rule, analysis);
-    for (const placed of inspectRule(rule, analysis, byRule.get(index) ?? [], reads, context.asOf)) into.push(placed);
+    for (const placed of inspectRule(rule, analysis, byRule.get(index) ?? [], reads, context)) into.push(placed);
   }
 }
 

@@ -70,3 +70,24 @@ test('what no block can be is known beforehand', () => {
 test.each(['sky', '', 'heading &', 'heading & sky', '~', '__proto__', 'constructor'])('refuses %j', (scope) => {
   expect(() => compileScope(scope)).toThrow(RuleError);
 });
+
+test.each([
+  ['headline', /mean “heading”/],
+  ['Heading', /mean “heading”/],
+  ['heading.h7', /mean “heading/],
+  ['listItem', /mean “list”/],
+  ['alt, link', /scope: \[alt, link\]/],
+  ['alt | link', /scope: \[alt, link\]/],
+  ['sky', /Choose from: text, .*, for example heading & ~heading\.h1/],
+])('says what to write instead of %j', (scope, cure) => {
+  const thrown = (): unknown => {
+    try {
+      return compileScope(scope);
+    } catch (error) {
+      return error;
+    }
+  };
+  const error = thrown();
+  expect(error).toBeInstanceOf(RuleError);
+  expect(error instanceof RuleError ? error.cure.en : '').toMatch(cure);
+});

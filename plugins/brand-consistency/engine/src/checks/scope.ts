@@ -1,6 +1,8 @@
 import { UNMAPPED } from '../text/mapped-text';
 import type { Block, BlockKind, Span } from '../text/types';
 import { BLOCK_KINDS } from '../text/types';
+import { nearest } from '../nearest';
+import type { Localised } from '../language';
 import { RuleError } from './rule-error';
 import type { RuleScope } from './types';
 
@@ -64,25 +66,37 @@ export interface CompiledScope {
   readonly never: boolean;
 }
 
-function invalid(vi: string, en: string): RuleError {
+function cureOf(name: string): Localised {
+  const several = name.split(/[,|]|\s(?:or|hoặc)\s/u).map((part) => part.trim());
+  if (several.length > 1) {
+    const list = several.join(', ');
+    return {
+      vi: `Nhiều phạm vi thì ghi thành danh sách: scope: [${list}].`,
+      en: `Write several scopes as a list: scope: [${list}].`,
+    };
+  }
+  const close = nearest(name, SCOPE_NAMES);
+  if (close !== undefined) return { vi: `Có phải bạn muốn ghi “${close}”?`, en: `Did you mean “${close}”?` };
   const known = SCOPE_NAMES.join(', ');
-  return new RuleError({
-    code: 'INVALID_OPTION',
-    path: 'scope',
-    problem: { vi, en },
-    cure: {
-      vi: `Chọn trong: ${known}; nối bằng & và phủ định bằng ~, ví dụ heading & ~heading.h1.`,
-      en: `Choose from: ${known}; join them with & and negate with ~, for example heading & ~heading.h1.`,
-    },
-  });
+  return {
+    vi: `Chọn trong: ${known}; nối bằng & và phủ định bằng ~, ví dụ heading & ~heading.h1.`,
+    en: `Choose from: ${known}; join them with & and negate with ~, for example heading & ~heading.h1.`,
+  };
 }
+
+const invalid = (name: string, vi: string, en: string): RuleError =>
+  new RuleError({ code: 'INVALID_OPTION', path: 'scope', problem: { vi, en }, cure: cureOf(name) });
 
 function readLiteral(written: string): Literal {
   const [, tildes = '', spaced = ''] = /^([~\s]*)(.*)$/su.exec(written) ?? [];
   const name = spaced.trim().replace(/^text\.(?=.)/u, '');
   const atom = name.startsWith('frontmatter.') ? NOTHING : Object.hasOwn(ATOMS, name) ? ATOMS[name] : undefined;
-  if (atom === undefined)
-    throw invalid(`Không có phạm vi “${spaced.trim()}”.`, `There is no scope “${spaced.trim()}”.`);
+  if (atom === undefined) {
+    const unknown = spaced.trim();
+    throw unknown === ''
+      ? invalid('', 'Phạm vi thiếu một tên trước hoặc sau &.', 'The scope lacks a name before or after an &.')
+      : invalid(unknown, `Không có phạm vi “${unknown}”.`, `There is no scope “${unknown}”.`);
+  }
   return { atom, negated: (tildes.match(/~/gu)?.length ?? 0) % 2 === 1 };
 }
 
@@ -124,7 +138,7 @@ const SAMPLES: readonly Block[] = BLOCK_KINDS.flatMap((name) =>
  */
 export function compileScope(scope: string | readonly string[]): CompiledScope {
   const clauses = (typeof scope === 'string' ? [scope] : scope).map(readClause);
-  if (clauses.length === 0) throw invalid('Phạm vi đang để trống.', 'The scope is empty.');
+  if (clauses.length === 0) throw invalid('', 'Phạm vi đang để trống.', 'The scope is empty.');
   const someClause = (block: Block, span: Span | null): boolean =>
     clauses.some((literals) => literals.every((literal) => isTrue(literal, block, span)));
   const reads = (block: Block): boolean => someClause(block, null);

@@ -148,9 +148,12 @@ export function compileTerms(sources: readonly TermSource[], settings: TermSetti
       if (owner.shields) shields.push({ place, term: owner.term });
       else if (owner.term !== null) found.push({ ...place, term: owner.term });
     }
+    const settled = (open: TermMatch[]): TermMatch[] =>
+      longestOnly(open.sort((a, b) => byPlace(a, b) || a.term - b.term));
+    if (shields.length === 0) return settled(found);
     const spanOf = (place: Place, term: number | null): string =>
       `${term}/${place.unit}/${place.block}/${place.start}/${place.end}`;
-    const spans = new Set(shields.length === 0 ? [] : found.map((match) => spanOf(match, match.term)));
+    const spans = new Set(found.map((match) => spanOf(match, match.term)));
     const forAll = placeSet(shields.filter(({ term }) => term === null).map(({ place }) => place));
     const forTerm = new Map<number, Place[]>();
     for (const { place, term } of shields) {
@@ -161,8 +164,7 @@ export function compileTerms(sources: readonly TermSource[], settings: TermSetti
       else known.push(place);
     }
     const own = new Map([...forTerm].map(([term, places]) => [term, placeSet(places)]));
-    const open = found.filter((match) => !forAll.covers(match) && own.get(match.term)?.covers(match) !== true);
-    return longestOnly(open.sort((a, b) => byPlace(a, b) || a.term - b.term));
+    return settled(found.filter((match) => !forAll.covers(match) && own.get(match.term)?.covers(match) !== true));
   };
   return { phrases: sought, match };
 }

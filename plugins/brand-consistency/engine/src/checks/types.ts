@@ -50,9 +50,15 @@ export interface Check {
   readonly onlyOnHits?: boolean;
   /**
    * `hits` lie in blocks that `reads` accepts; whatever else the check reads, it asks `reads` first. `asOf`: the day,
-   * as 2026-03-01, on which proofs must be valid; absent: none has run out.
+   * as 2026-03-01, on which proofs must be valid; absent: none has run out. `touchpoint`: the asset's, where known.
    */
-  inspect(analysis: Analysis, hits: readonly PhraseHit[], reads: BlockFilter, asOf?: string): Iterable<Observation>;
+  inspect(
+    analysis: Analysis,
+    hits: readonly PhraseHit[],
+    reads: BlockFilter,
+    asOf?: string,
+    touchpoint?: string | null,
+  ): Iterable<Observation>;
 }
 
 /** Where a rule holds. Absent lists mean everywhere. */

@@ -80,26 +80,25 @@ function againstPlan(
 ): Observation[] {
   const planned = plan[role];
   const language = uses[0]?.language ?? 'vi';
-  const main = mostFrequent(
-    analysis,
-    uses.filter((use) => isPlanned(use, plan)),
-  );
-  return uses
-    .filter((use) => !isPlanned(use, plan))
-    .map(({ place, confidence }): Observation => {
-      const actual = seenText(analysis, place);
-      // English words of address change their neighbours with them (I am, we are): nothing there can be put in as it is.
-      const replacements = language === 'vi' ? planned.map((word) => adaptCase(actual, word)) : [];
-      const [only] = planned.length === 1 ? replacements : [];
-      return {
-        place,
-        message: main === undefined ? MESSAGES[role].outside : MESSAGES[role].mixed,
-        values: { actual, expected: planned.join(' / '), ...(main === undefined ? {} : { main }) },
-        expected: [...planned],
-        confidence,
-        ...(only === undefined ? { replacements } : { replacement: only }),
-      };
-    });
+  const within: AddressUse[] = [];
+  const outside: AddressUse[] = [];
+  for (const use of uses) (isPlanned(use, plan) ? within : outside).push(use);
+  const main = mostFrequent(analysis, within);
+  const expected = planned.join(' / ');
+  return outside.map(({ place, confidence }): Observation => {
+    const actual = seenText(analysis, place);
+    // English words of address change their neighbours with them (I am, we are): nothing there can be put in as it is.
+    const replacements = language === 'vi' ? planned.map((word) => adaptCase(actual, word)) : [];
+    const [only] = planned.length === 1 ? replacements : [];
+    return {
+      place,
+      message: main === undefined ? MESSAGES[role].outside : MESSAGES[role].mixed,
+      values: main === undefined ? { actual, expected } : { actual, expected, main },
+      expected: [...planned],
+      confidence,
+      ...(only === undefined ? { replacements } : { replacement: only }),
+    };
+  });
 }
 
 /** Without a plan only a mix of registers is a slip: quý khách beside bạn, not anh beside chị. */

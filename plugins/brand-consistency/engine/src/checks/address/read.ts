@@ -41,6 +41,7 @@ interface Found extends Place {
 
 const SPACED = /^\s+$/u;
 const SLASHED = /^\s?[/(]\s?$/u;
+const LONGEST_SLASH = 3;
 
 /** Words of a phrase may be parted by blanks, and kin words by a slash too (anh/chị); not by a comma. */
 function holdsTogether(block: Block, place: Span, slashes: boolean): boolean {
@@ -67,45 +68,65 @@ function settle(sorted: readonly Found[]): Found[] {
     if (last === undefined || !contains(last, item)) longest.push(item);
   }
   const isTrap = ({ entry }: Found): boolean => entry.what === 'trap' || entry.what === 'particleTrap';
-  return longest.filter((item, i) => {
-    if (isTrap(item)) return false;
-    const neighbours = [longest[i - 1], longest[i + 1]];
-    return !neighbours.some((other) => other !== undefined && isTrap(other) && overlaps(other, item));
-  });
+  const traps = (other: Found | undefined, item: Found): boolean =>
+    other !== undefined && isTrap(other) && overlaps(other, item);
+  return longest.filter((item, i) => !isTrap(item) && !traps(longest[i - 1], item) && !traps(longest[i + 1], item));
 }
 
-const isSingleKin = (found: Found | undefined): found is Found & { entry: { what: 'vi'; term: AddressTerm } } =>
-  found?.entry.what === 'vi' && found.entry.term.register === 'kin' && !found.entry.phrase.includes(' ');
+type SingleKin = Found & { readonly entry: { readonly what: 'vi'; readonly term: AddressTerm } };
+const isSingleKin = (found: Found): found is SingleKin =>
+  found.entry.what === 'vi' && found.entry.term.register === 'kin' && !found.entry.phrase.includes(' ');
 
 /** A plain “anh/chị/em/…” never names more; it bounds what a hostile text can join. */
 const MOST_JOINED = 4;
 
+/** One or more kin words with slashes between them. */
+interface Chain {
+  readonly first: SingleKin;
+  readonly forms: readonly string[];
+  readonly end: number;
+}
+
+/** What stands between a chain and the word behind it, where a slash or bracket joins them; otherwise null. */
+function slashBetween(block: Block | undefined, { first, end }: Chain, item: Place): string | null {
+  if (!sameBlock(first, item) || item.start - end > LONGEST_SLASH) return null;
+  const gap = block?.text.slice(end, item.start) ?? '';
+  return SLASHED.test(gap) ? gap : null;
+}
+
+function ofChain({ first, forms, end }: Chain): Found {
+  const { term } = first.entry;
+  if (forms === term.forms) return first;
+  const joined: AddressTerm = { ...term, phrase: forms.join('/'), role: 'reader', forms, certainty: 'word' };
+  return { ...first, end, entry: { what: 'vi', phrase: joined.phrase, term: joined } };
+}
+
 /** Makes one of “anh/chị” and “Ông (Bà)” where the shared pass found two words. */
 function joinSlashed(analysis: Analysis, found: readonly Found[]): Found[] {
   const joined: Found[] = [];
+  let chain: Chain | null = null;
   for (const item of found) {
-    const last = joined.at(-1);
-    const gap =
-      last !== undefined && sameBlock(last, item)
-        ? blockAt(analysis, item)?.text.slice(last.end, item.start)
-        : undefined;
-    if (
-      !isSingleKin(last) ||
-      last.entry.term.forms.length >= MOST_JOINED ||
-      !isSingleKin(item) ||
-      gap === undefined ||
-      !SLASHED.test(gap)
-    ) {
-      joined.push(item);
-      continue;
+    const next = isSingleKin(item) ? item : null;
+    if (chain !== null) {
+      const block = blockAt(analysis, item);
+      const gap: string | null =
+        next === null || chain.forms.length >= MOST_JOINED ? null : slashBetween(block, chain, item);
+      if (next !== null && gap !== null) {
+        // “Anh (Chị)” ends with its bracket.
+        const closes: boolean = gap.includes('(') && block?.text.charAt(item.end) === ')';
+        chain = {
+          first: chain.first,
+          forms: [...chain.forms, ...next.entry.term.forms],
+          end: item.end + (closes ? 1 : 0),
+        };
+        continue;
+      }
+      joined.push(ofChain(chain));
     }
-    const forms = [...last.entry.term.forms, ...item.entry.term.forms];
-    const term: AddressTerm = { ...last.entry.term, phrase: forms.join('/'), role: 'reader', forms, certainty: 'word' };
-    // “Anh (Chị)” ends with its bracket.
-    const closes = gap.includes('(') && blockAt(analysis, item)?.text.charAt(item.end) === ')';
-    const end = item.end + (closes ? 1 : 0);
-    joined[joined.length - 1] = { ...last, end, entry: { what: 'vi', phrase: term.phrase, term } };
+    chain = next === null ? null : { first: next, forms: next.entry.term.forms, end: item.end };
+    if (next === null) joined.push(item);
   }
+  if (chain !== null) joined.push(ofChain(chain));
   return joined;
 }
 
@@ -156,14 +177,14 @@ export function readAddress(analysis: Analysis, hits: readonly PhraseHit[]): Add
   found.sort(byPlace);
   const uses: AddressUse[] = [];
   const particles: ParticleUse[] = [];
-  const silent = new Map<Block, PlaceSet>();
+  let open: Block | undefined;
+  let others: PlaceSet | undefined;
   for (const item of joinSlashed(analysis, settle(found))) {
     const block = blockAt(analysis, item);
     if (block === undefined) continue;
-    const others =
-      silent.get(block) ??
-      placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: item.unit, block: item.block })));
-    silent.set(block, others);
+    if (block !== open) others = undefined;
+    open = block;
+    others ??= placeSet(othersSpeaking(block).map((span) => ({ ...span, unit: item.unit, block: item.block })));
     if (others.covers(item)) continue;
     if (item.entry.what === 'particle') {
       const { unit, block: index, start, end } = item;

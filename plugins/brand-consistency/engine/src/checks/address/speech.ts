@@ -3,20 +3,22 @@ import { sentenceAt } from '../blocks';
 
 const QUOTED = /“[^“”]*”|«[^«»]*»|‘[^‘’]{2,}’(?!\p{L})|"[^"]*"/gu;
 
+const OPENING_QUOTE = /[“«‘"]/u;
+
 /** Turns of a written dialogue: “Khách: …”, up to the next label. */
 const CUSTOMER_TURN =
   /(?<=^|\s)(?:Khách(?: hàng)?|Người mua|Bệnh nhân|Phụ huynh|Customer|Guest|Caller|Client)(?:\s\p{Lu}\p{L}*)?\s?:[^]*?(?=\p{Lu}[\p{L} ]{1,24}:\s|$)/gu;
+
+function addMatches(pattern: RegExp, text: string, spans: Span[]): void {
+  for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
+}
 
 /** Parts of a block in which somebody other than the brand speaks: quotations and a customer's turns. */
 export function othersSpeaking(block: Block): Span[] {
   if (block.kind === 'quote') return [{ start: 0, end: block.text.length }];
   const spans: Span[] = [];
-  for (const pattern of [QUOTED, CUSTOMER_TURN]) {
-    if (pattern === CUSTOMER_TURN && !block.text.includes(':')) continue;
-    for (const match of block.text.matchAll(pattern)) {
-      spans.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
+  if (OPENING_QUOTE.test(block.text)) addMatches(QUOTED, block.text, spans);
+  if (block.text.includes(':')) addMatches(CUSTOMER_TURN, block.text, spans);
   return spans;
 }
 

@@ -11,7 +11,9 @@ const OPENERS = words('mời chào thưa dạ phiền nhờ ơn lỗi');
 const NAME_OPENERS = words('mời chào thưa dạ');
 const CLOSERS = words('ơi ạ nhé nha nghen nè nhỉ hen hén à');
 const REQUESTS = words('vui hãy cứ ghé đừng');
-const SALUTATION_NOUNS = words('khách người hội');
+const SALUTATION_NOUNS = words('khách người hội hành chủ ứng');
+/** Before “khách” these make another word: du khách, thực khách. */
+const GUEST_COMPOUNDS = words('du thực lữ chính tân quan vị của cho');
 const EM_SELF_VERBS = words('xin chào mời gửi cảm kính nghe báo sẽ rất kiểm ghi hỗ tư đang là');
 const CON_SELF_VERBS = words('xin chào mời gửi cảm kính nghe báo');
 const MINH_SELF_VERBS = words('xin sẽ rất gửi cảm chào mời là tin nghĩ muốn đã đang báo hỗ tư');
@@ -67,13 +69,21 @@ function readEither(term: AddressTerm, at: Setting): Reading | null {
   return afterYes || let_ || (at.opensClause && verbs.has(at.after)) ? { role: 'self', confidence: LIKELY } : null;
 }
 
+/** “… vui lòng”, “… hãy”: who is asked is spoken to. */
+function isAsked({ block, last, after }: Setting): boolean {
+  if (after === 'hãy' || after === 'đừng') return true;
+  return after === 'vui' && block.tokens.key[last + 2] === 'lòng';
+}
+
 function readCue(at: Setting): Reading | null {
   const likely: Reading = { role: 'reader', confidence: LIKELY };
   const firstKey = at.block.tokens.key[at.first] ?? '';
   if (SALUTATION_NOUNS.has(firstKey)) {
     const greeted = at.before === 'thưa' || at.after === 'ơi';
     const dear = at.before === 'gửi' && at.block.tokens.key[at.first - 2] === 'kính';
-    return greeted || dear ? likely : null;
+    const asked = isAsked(at) && !(firstKey === 'khách' && GUEST_COMPOUNDS.has(at.before));
+    const isBare = firstKey === 'khách' && at.first === at.last;
+    return asked || (!isBare && (greeted || dear)) ? likely : null;
   }
   if (at.nameFollows) return NAME_OPENERS.has(at.before) ? likely : null;
   if (OPENERS.has(at.before)) return likely;

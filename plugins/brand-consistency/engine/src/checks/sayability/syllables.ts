@@ -34,9 +34,11 @@ export function spokenNumber(digits: string, language: Language): number {
 
 /** Syllables of one word read aloud: a Vietnamese syllable is one, other words are counted as English. */
 export function spokenSyllables(key: string, language: Language): number {
-  if (/^\p{N}+$/u.test(key)) return spokenNumber(key, language);
-  const number = /^(\p{N}+)(\p{L}+)$/u.exec(key);
-  if (number !== null) return spokenNumber(number[1] ?? '', language) + 1;
+  if (/^\p{N}/u.test(key)) {
+    if (/^\p{N}+$/u.test(key)) return spokenNumber(key, language);
+    const number = /^(\p{N}+)(\p{L}+)$/u.exec(key);
+    if (number !== null) return spokenNumber(number[1] ?? '', language) + 1;
+  }
   if (language === 'vi') {
     const { base } = stripDiacritics(key);
     if (base === null || isSyllable(base)) return 1;
