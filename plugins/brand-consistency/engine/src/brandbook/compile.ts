@@ -1,5 +1,6 @@
 import { compileRules, type CompiledRules } from '../checks/rules';
 import { compileRivals, type CompiledRivals } from '../consistency/rivals';
+import { policyNotes, policyProblems } from '../compatibility/policy-problems';
 import { mannerRules, type MannerRules } from '../personality/rules';
 import { compileFacts, type CompiledFacts } from '../positioning/facts';
 import { brandSignals, type BrandSignals } from '../positioning/presence';
@@ -79,7 +80,7 @@ function compileSourced(sourced: readonly SourcedRule[]): { rules: CompiledRules
 
 /** Makes a validated brandbook ready. Rules with wrong options are reported in `problems` and left out. */
 export const compileBrandbook = (brandbook: Brandbook): CompiledBrandbook =>
-  compile(brandbook, mannerRules(brandbook), diagnose);
+  compile(brandbook, mannerRules(brandbook), { diagnose, policyProblems, policyNotes });
 
 /**
  * As `compileBrandbook`, with the `manners` of a book that was compiled from the same brandbook elsewhere: a browser
@@ -87,9 +88,16 @@ export const compileBrandbook = (brandbook: Brandbook): CompiledBrandbook =>
  * engine's download.
  */
 export const compileWithManners = (brandbook: Brandbook, manners: MannerRules): CompiledBrandbook =>
-  compile(brandbook, manners, () => []);
+  compile(brandbook, manners, { diagnose: () => [], policyProblems: () => [], policyNotes: () => [] });
 
-function compile(brandbook: Brandbook, manners: MannerRules, diagnosed: typeof diagnose): CompiledBrandbook {
+/** What only whoever writes the book needs to know. */
+interface Advice {
+  readonly diagnose: typeof diagnose;
+  readonly policyProblems: typeof policyProblems;
+  readonly policyNotes: typeof policyNotes;
+}
+
+function compile(brandbook: Brandbook, manners: MannerRules, advice: Advice): CompiledBrandbook {
   const sourced = sharedRules(brandbook, manners);
   const shared = compileSourced(sourced.rules);
   const planned = [null, ...Object.keys(brandbook.touchpoints ?? {}).sort()].map((touchpoint) => {
@@ -104,21 +112,27 @@ function compile(brandbook: Brandbook, manners: MannerRules, diagnosed: typeof d
   );
   const base = byTouchpoint.get(null);
   const all = [...sourced.rules, ...planned.flatMap(({ own }) => own)];
+  const sources = new Map(all.map((source) => [source.rule.id, source]));
   let diagnostics: readonly RuleDiagnostic[] | null = null;
   let rivals: CompiledRivals | null = null;
   return Object.freeze({
     brandbook,
     hash: sha256Hex(canonicalJson(brandbook)),
-    problems: [...sourced.problems, ...shared.problems, ...planned.flatMap(({ problems }) => problems)],
-    notes: sourced.notes,
+    problems: [
+      ...sourced.problems,
+      ...shared.problems,
+      ...planned.flatMap(({ problems }) => problems),
+      ...advice.policyProblems(brandbook, sources.keys()),
+    ],
+    notes: [...sourced.notes, ...advice.policyNotes(brandbook)],
     get diagnostics() {
-      diagnostics ??= diagnosed({ brandbook, sourced: all, rules: shared.rules });
+      diagnostics ??= advice.diagnose({ brandbook, sourced: all, rules: shared.rules });
       return diagnostics;
     },
     rules: shared.rules,
     manners,
     exceptions: compileExceptions(brandbook.exceptions ?? []),
-    sources: new Map(all.map((source) => [source.rule.id, source])),
+    sources,
     statements: compileStatements(brandbook),
     signals: brandSignals(brandbook),
     facts: compileFacts(brandbook),

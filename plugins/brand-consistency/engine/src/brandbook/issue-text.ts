@@ -1,11 +1,18 @@
 import type * as z from 'zod';
 import type { Localised } from '../language';
-import { distance } from '../text/distance';
+import { nearest } from '../nearest';
 
 type Issue = z.core.$ZodIssue;
 
 /** What to write at a place of the brandbook, by path; the first match speaks. */
 const CURES: readonly (readonly [RegExp, Localised])[] = [
+  [
+    /parentPolicy\.bounded\./,
+    {
+      en: 'write two numbers: [lowest, highest], for the tier two tiers: [premium, luxury]',
+      vi: 'hãy ghi hai số: [thấp nhất, cao nhất], riêng phân khúc giá ghi hai phân khúc: [premium, luxury]',
+    },
+  ],
   [
     /(^|\.)tone\.\w+(\.target)?$/,
     {
@@ -29,14 +36,31 @@ const CURES: readonly (readonly [RegExp, Localised])[] = [
     },
   ],
   [
-    /parentPolicy\.bounded\./,
-    { en: 'write two numbers: [lowest, highest]', vi: 'hãy ghi hai số: [thấp nhất, cao nhất]' },
-  ],
-  [
     /^rules\.\d+\.tests\.\d+$/,
     {
-      en: 'write { input: a text, want: [what is found] }, or contains or absent instead of want',
-      vi: 'hãy ghi { input: một đoạn văn, want: [những chỗ phải tìm thấy] }, hoặc dùng contains, absent thay cho want',
+      en: 'write { input: a text, want: [what is found] }, or contains or absent with some words instead of want',
+      vi: 'hãy ghi { input: một đoạn văn, want: [những chỗ phải tìm thấy] }, hoặc dùng contains, absent kèm từ ngữ thay cho want',
+    },
+  ],
+  [
+    /^rules\.\d+\.id$/,
+    {
+      en: 'write id: and a name of your own, for example no-hurry',
+      vi: 'hãy ghi id: và một mã tự đặt, ví dụ khong-giuc',
+    },
+  ],
+  [
+    /^rules\.\d+\.extends$/,
+    {
+      en: 'write extends: and a kind of check, for example existence, or the id of another rule',
+      vi: 'hãy ghi extends: và một loại kiểm tra, ví dụ existence, hoặc mã của quy tắc khác',
+    },
+  ],
+  [
+    /^rules\.\d+$/,
+    {
+      en: 'write { id: no-hurry, extends: existence, tokens: [hurry] }',
+      vi: 'hãy ghi { id: khong-giuc, extends: existence, tokens: [nhanh tay] }',
     },
   ],
   [
@@ -62,14 +86,6 @@ const TYPE_NAMES: Readonly<Record<string, Localised>> = {
 };
 
 const typeName = (expected: string): Localised => TYPE_NAMES[expected] ?? { en: expected, vi: expected };
-
-function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1));
-  const best = ranked[0];
-  return best && best.steps <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
-}
 
 const both = (en: string, vi: string): Localised => ({ en, vi });
 
@@ -103,7 +119,10 @@ function wrongText(issue: Issue): Localised {
     case 'too_small':
       if (issue.origin === 'string') return both('must not be empty', 'không được để trống');
       if (issue.origin === 'array')
-        return both(`needs at least ${issue.minimum} entries`, `cần ít nhất ${issue.minimum} mục`);
+        return both(
+          `needs at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`,
+          `cần ít nhất ${issue.minimum} mục`,
+        );
       return both(`must be at least ${issue.minimum}`, `phải từ ${issue.minimum} trở lên`);
     case 'too_big':
       return both(`must be at most ${issue.maximum}`, `không được quá ${issue.maximum}`);

@@ -37,6 +37,17 @@ describe('parseBrandbook', () => {
       { path: 'vocabulary.avoids', message: '"avoids" is not a key here; did you mean "avoid"?' },
     ]);
     expect(problemsOf({ zebra: 1 })[0]?.message).toContain('known keys: brandbook, brand');
+    const touchpoints = { sms: { required: [{ any: ['x'], lang: 'vi' }] } };
+    expect(problemsOf({ touchpoints })[0]?.message).toContain('did you mean "language"?');
+    const rules = [{ id: 'r', extends: 'existence', tokens: ['x'], message: { fr: 'x' } }];
+    expect(problemsOf({ rules })[0]?.message).toContain('known keys: vi, en');
+  });
+
+  it('tells what a rule lacks, and what to write', () => {
+    expect(problemsOf({ rules: [{ id: 'r', extend: 'existence' }] })).toEqual([
+      { path: 'rules.0.extends', message: expect.stringContaining('write extends: and a kind of check') },
+    ]);
+    expect(problemsOf({ rules: ['just text'] })[0]?.message).toContain('write { id: no-hurry');
   });
 
   it.each([[null], [undefined], [[]], ['text'], [42], [{}]])('refuses %j without throwing', (value) => {
@@ -54,6 +65,23 @@ describe('readBrandbook', () => {
     const parsed = readBrandbook('brandbook: 1\nbrand: { id: x\n');
     expect(parsed.ok).toBe(false);
     expect(parsed.ok ? undefined : parsed.problems[0]).toMatchObject({ code: 'SYNTAX' });
+  });
+
+  it.each([
+    ['a: 1\n\tb: 2\n', 2, /tab indents this line/, /ký tự tab/],
+    ['a: 1\na: 2\n', 2, /written twice/, /ghi hai lần/],
+    ['a: 1\nb: [x, y\nc: 2\n', 3, /bracket, a quote or a comma/, /dấu ngoặc/],
+    ['a: 1\nb: Bỏ: x\n', 2, /holds “: ”/, /chứa “: ”/],
+    ['a: 1\nb: @x\n', 2, /in quotes/, /trong dấu nháy/],
+    ['a: "\\d"\n', 1, /single quotes/, /dấu nháy đơn/],
+    ['a: 1\n---\nb: 1\n', 2, /second document/, /tài liệu thứ hai/],
+    ['a: 1\nb: *x\n', 2, /alias of nothing/, /bí danh/],
+  ])('says of %j what is wrong and what to do, in both languages, once', (source, line, en, vi) => {
+    const parsed = readBrandbook(source);
+    expect(parsed).toMatchObject({ ok: false, problems: [{ code: 'SYNTAX', line }] });
+    const [problem] = parsed.ok ? [] : parsed.problems;
+    expect(problem?.message.en).toMatch(en);
+    expect(problem?.message.vi).toMatch(vi);
   });
 
   it('refuses a file that multiplies itself through aliases', () => {

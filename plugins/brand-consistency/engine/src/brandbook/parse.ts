@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { keysAt } from '../schema-keys';
 import { customText } from './custom-text';
 import { issueText, unknownKeyText } from './issue-text';
 import { pathText, type BrandbookProblem } from './problems';
@@ -9,24 +10,6 @@ export type ParsedBrandbook =
   | { readonly ok: false; readonly problems: readonly BrandbookProblem[] };
 
 type Issue = z.core.$ZodIssue;
-
-/** The object schema at a path, through wrappers, so that an unknown key can be told what keys there are. */
-function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  const unwrap = (): void => {
-    while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-  };
-  for (const step of path) {
-    unwrap();
-    if (current instanceof z.ZodObject) current = (current.shape as Record<string, unknown>)[String(step)];
-    else if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodRecord) current = current.valueType;
-    else return [];
-  }
-  unwrap();
-  if (current instanceof z.ZodUnion) current = current.options.find((option) => option instanceof z.ZodObject);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
 
 /** A union's failure is told by the branch that came furthest: `{ term: 5 }` is about `term`, not about the union. */
 function deepest(issue: Issue): Issue[] {

@@ -10,6 +10,10 @@ const perLanguage = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ vi: value.optional(), en: value.optional() });
 const oneOrMore = lazily(() => z.union([z.string(), z.array(z.string())]));
 
+/** An empty list of words asks for nothing, so that its test could never fail. */
+const asks = (expected: true | string | string[] | undefined): boolean =>
+  expected === true || (expected !== undefined && [expected].flat().some((entry) => entry.trim() !== ''));
+
 /** A rule's own test: a text, and what the rule must find in it. */
 export const ruleTestSchema = lazily(() =>
   z
@@ -23,11 +27,13 @@ export const ruleTestSchema = lazily(() =>
       /** What is not found; `true`: nothing is. */
       absent: z.union([z.literal(true), oneOrMore()]).optional(),
       format: z.enum(['plain', 'markdown', 'html']).optional(),
+      /** The field that the text stands in, for rules about fields. */
+      path: nonEmpty().optional(),
       language: languageSchema().optional(),
       touchpoint: nonEmpty().optional(),
       stage: nonEmpty().optional(),
     })
-    .refine(({ want, contains, absent }) => want !== undefined || contains !== undefined || absent !== undefined, {
+    .refine(({ want, contains, absent }) => want !== undefined || asks(contains) || asks(absent), {
       error: 'want, contains or absent',
     }),
 );

@@ -7,6 +7,7 @@ import type { Brandbook, RequiredContent } from './schema';
 import type { SourcedRule } from './sourced-rule';
 import type { MannerRules } from '../personality/rules';
 import { vocabularyRules } from './vocabulary-rules';
+import { walkBackRules, withStatedLimits } from './walk-back-rule';
 import { writtenRules } from './written-rules';
 
 export interface SourcedRules {
@@ -25,12 +26,18 @@ const unknownManner = (brandbook: Brandbook, adjective: string): BrandbookProble
   },
 });
 
-/** Rules that hold at every touchpoint: the vocabulary, what the brand is not, claims, and its own rules. */
+/** Rules that hold at every touchpoint: the vocabulary, what the brand is not, claims, its promise, and its own rules. */
 export function sharedRules(brandbook: Brandbook, manners: MannerRules): SourcedRules {
   const written = writtenRules(brandbook.rules ?? []);
-  const own = written.rules.map((source) => withBrandOptions(brandbook, source));
+  const own = written.rules.map((source) => withStatedLimits(brandbook, withBrandOptions(brandbook, source)));
   return {
-    rules: [...vocabularyRules(brandbook), ...manners.rules, ...claimRules(brandbook, own), ...own],
+    rules: [
+      ...vocabularyRules(brandbook),
+      ...manners.rules,
+      ...claimRules(brandbook, own),
+      ...walkBackRules(brandbook, own),
+      ...own,
+    ],
     problems: written.problems,
     notes: manners.unknown.map((adjective) => unknownManner(brandbook, adjective)),
   };

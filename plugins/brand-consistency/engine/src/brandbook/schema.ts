@@ -189,7 +189,10 @@ const touchpointSchema = lazily(() =>
 const parentPolicySchema = lazily(() =>
   z.strictObject({
     locked: phrases().default([]),
-    bounded: z.record(z.string(), z.tuple([z.number(), z.number()])).default({}),
+    /** Lowest and highest that a child may choose: two numbers, or for the tier two tiers. */
+    bounded: z
+      .record(z.string(), z.union([z.tuple([z.number(), z.number()]), z.tuple([z.enum(TIERS), z.enum(TIERS)])]))
+      .default({}),
     free: phrases().default([]),
     /** Rules of this book that a comment in a child's text may silence, by id or the beginning of it; `*` for all. */
     commentsMaySilence: phrases().optional(),
@@ -215,6 +218,8 @@ export const brandbookSchema = lazily(() =>
         parent: nonEmpty().optional(),
         languages: z.array(languageSchema()).min(1).default(['vi', 'en']),
         category: nonEmpty().optional(),
+        /** What explains why the brand belongs to its parent. */
+        link: z.strictObject({ claim: nonEmpty(), evidence: phrases().default([]) }).optional(),
       }),
       personality: personalitySchema().optional(),
       tone: toneSchema().optional(),

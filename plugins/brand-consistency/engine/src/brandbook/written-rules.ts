@@ -99,16 +99,19 @@ function readRule(definition: RuleDefinition, path: string, family: Family): Sou
 /** The brandbook's `rules` as rules of the engine; what cannot be resolved is told and left out. */
 export function writtenRules(definitions: readonly RuleDefinition[]): {
   readonly rules: readonly SourcedRule[];
+  /** Rules that are switched off: they only serve others as parents. */
+  readonly dormant: readonly SourcedRule[];
   readonly problems: readonly BrandbookProblem[];
 } {
   const family = familyOf(definitions);
   const rules: SourcedRule[] = [];
+  const dormant: SourcedRule[] = [];
   const problems = new Map<string, BrandbookProblem>();
   for (const [index, definition] of definitions.entries()) {
     const read = readRule(definition, `rules.${index}`, family);
     // A parent's mistake shows in every child; it is told once, where it stands.
     if (Array.isArray(read)) for (const problem of read) problems.set(`${problem.path}\n${problem.code}`, problem);
-    else if (definition.enabled !== false) rules.push(read);
+    else (definition.enabled === false ? dormant : rules).push(read);
   }
-  return { rules, problems: [...problems.values()] };
+  return { rules, dormant, problems: [...problems.values()] };
 }

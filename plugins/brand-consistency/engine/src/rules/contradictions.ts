@@ -2,11 +2,13 @@ import type { CompiledRule, CompiledRules } from '../checks/compile-rules';
 import { textAt } from '../checks/blocks';
 import type { Localised } from '../language';
 import type { Pattern } from '../patterns/pattern';
-import { foldText } from '../text/fold';
+import { namesRule } from '../suppression/rule-names';
+import { foldKey, foldText } from '../text/fold';
 import type { Place } from '../text/types';
 import type { Vocabulary } from '../text/vocabulary';
 import { hitsByRule } from '../checks/rules';
 import { askRule } from './ask-rule';
+import type { Brandbook } from '../brandbook/schema';
 import type { RuleDiagnostic } from './diagnostic';
 import type { RuleUses } from './never-matches';
 import { analysisOf, phraseBlock } from './phrase-blocks';
@@ -24,10 +26,13 @@ const WANTED: Readonly<Record<SayingRole, Localised>> = {
   required: { en: 'is required content', vi: 'là nội dung bắt buộc' },
   cure: { en: 'is the wording that a rule proposes', vi: 'là cách viết mà một quy tắc đề xuất' },
   name: { en: 'is a protected name', vi: 'là tên được bảo vệ' },
+  brand: { en: 'is the name of the brand', vi: 'là tên thương hiệu' },
   address: { en: 'is how the brand addresses people', vi: 'là cách xưng hô của thương hiệu' },
   evidence: { en: 'is evidence of the positioning', vi: 'là dấu hiệu của định vị' },
   fact: { en: 'is one of the facts', vi: 'là một dữ kiện của thương hiệu' },
 };
+
+type Exception = NonNullable<Brandbook['exceptions']>[number];
 
 function meet({ scope, reach }: CompiledRule, { language, touchpoint }: Saying): boolean {
   // Where it reads only some blocks, the phrase may be said in the others.
@@ -51,8 +56,8 @@ function contradiction(saying: Saying, rule: string, actual: string, otherPath: 
       vi: `“${saying.text}” ${wanted.vi}, nhưng ${rule} (${otherPath}) lại cấm ${whole ? 'nó' : `“${actual}” trong đó`}.`,
     },
     cure: {
-      en: `Delete one of the two, or name “${saying.text}” as an exception of ${rule}.`,
-      vi: `Xoá một trong hai, hoặc ghi “${saying.text}” làm ngoại lệ của ${rule}.`,
+      en: `Delete one of the two, or write “${saying.text}” under exceptions: for the rule ${rule}.`,
+      vi: `Xoá một trong hai, hoặc ghi “${saying.text}” trong mục exceptions cho quy tắc ${rule}.`,
     },
   };
 }
@@ -78,14 +83,28 @@ const coversAll = (pattern: Pattern, text: string): boolean =>
   pattern.matchesIn(text).some(({ start, end }) => start === 0 && end === text.length);
 
 /**
+ * Whether an exception of the brandbook lets this phrase be said: its words lie in the phrase and hold what the rule
+ * minds. One that is bound to a field, to a day or to another touchpoint leaves the contradiction standing elsewhere.
+ */
+function isWaived(exceptions: readonly Exception[], rule: string, saying: Saying, actual: string): boolean {
+  const around = (whole: string, part: string): boolean => ` ${foldKey(whole)} `.includes(` ${foldKey(part)} `);
+  return exceptions.some(({ rule: name, text, path, touchpoint, until }) => {
+    if (path !== undefined || until !== undefined || !namesRule(name, rule)) return false;
+    if (touchpoint !== undefined && touchpoint !== saying.touchpoint) return false;
+    return text === undefined || (around(saying.text, text) && around(text, actual));
+  });
+}
+
+/**
  * Phrases that the brandbook wants said and one of its own rules forbids: preferred terms, required content, cures,
- * protected names, forms of address, evidence, facts. The rules themselves are asked, so what their exceptions allow
- * is no contradiction.
+ * protected names, forms of address, evidence, facts. The rules themselves are asked, so what their exceptions, or the
+ * brandbook's, allow is no contradiction.
  */
 export function contradictions(
   sayings: readonly Saying[],
   uses: readonly RuleUses[],
   rules: CompiledRules,
+  exceptions: readonly Exception[],
   vocabulary: Vocabulary,
 ): RuleDiagnostic[] {
   const blocks = sayings.map(({ text }) => phraseBlock(text, vocabulary));
@@ -98,8 +117,9 @@ export function contradictions(
     const saying = sayings[place.block];
     const once = `${place.block}\n${rule.id}`;
     if (saying === undefined || told.has(once) || !meet(rule, saying)) return;
-    told.add(once);
     const actual = textAt(analysis, place);
+    if (isWaived(exceptions, rule.id, saying, actual)) return;
+    told.add(once);
     const key = keyOf(foldText(actual), vocabulary);
     const otherPath = termAt(rule.id, key, actual)?.path ?? sources.get(rule.id) ?? '';
     found.push({ order: place.block, diagnostic: contradiction(saying, rule.id, actual, otherPath) });

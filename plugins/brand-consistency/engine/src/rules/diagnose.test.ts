@@ -40,6 +40,11 @@ test.each<[string, Extra, unknown[]]>([
     existence(['rẻ'], { scope: 'heading & list' }),
     ['error', 'NEVER_SCOPE', 'rules.0.scope', undefined],
   ],
+  ...['languages', 'touchpoints', 'stages'].map((limit): [string, Extra, unknown[]] => [
+    `no ${limit} at all`,
+    existence(['rẻ'], { [limit]: [] }),
+    ['error', 'NEVER_SCOPE', `rules.0.${limit}`, undefined],
+  ]),
   [
     'a language that the brand does not write',
     { brand: { id: 'x', name: 'X', languages: ['vi'] }, ...existence(['cheap'], { languages: ['en'] }) },
@@ -174,4 +179,45 @@ test('a pattern is asked for its own places', () => {
   const [found] = bookWith({ vocabulary: { prefer: ['giảm 50%'] }, ...existence(['giảm \\d+%']) }).diagnostics;
   expect(found).toMatchObject({ code: 'CONTRADICTION', otherPath: 'rules.0.tokens.0' });
   expect(found?.message.en).toContain('forbids it');
+});
+
+test.each<[object, boolean]>([
+  [{ text: 'giá tốt' }, false],
+  [{}, false],
+  [{ text: 'giá tốt', touchpoint: 'sms' }, true],
+  [{ text: 'giá tốt', path: 'title' }, true],
+  [{ text: 'giá tốt', until: '2026-03-01' }, true],
+  [{ text: 'giá' }, false],
+  [{ text: 'tốt' }, true],
+  [{ text: 'giá tốt nhất' }, true],
+  [{ text: 'giá tốt', rule: 'vocabulary.prefer' }, true],
+])('what an exception of the brandbook allows is no contradiction: %j', (exception, stands) => {
+  const found = diagnosticsOf({
+    vocabulary: { prefer: ['giá tốt'], avoid: ['giá'] },
+    exceptions: [{ rule: 'vocabulary.avoid', reason: 'x', ...exception }],
+  });
+  expect(found.some(([, code]) => code === 'CONTRADICTION')).toBe(stands);
+});
+
+test('a brand that is its own competitor, or whose name holds a word to avoid', () => {
+  const found = diagnosticsOf({
+    brand: { id: 'x', name: 'Quán Rẻ' },
+    vocabulary: { avoid: ['rẻ'], competitors: ['Quán Rẻ'] },
+  });
+  expect(found).toEqual([
+    ['warning', 'CONTRADICTION', 'brand.name', 'vocabulary.competitors.0'],
+    ['warning', 'CONTRADICTION', 'brand.name', 'vocabulary.avoid.0'],
+  ]);
+});
+
+test('a term of parent and child is cured by switching the parent off', () => {
+  const [found] = bookWith({
+    rules: [
+      { id: 'base', extends: 'substitution', swap: { rẻ: 'tốt' } },
+      { id: 'b', extends: 'base', 'swap+': { rẻ: 'hay' } },
+    ],
+  }).diagnostics;
+  expect(found?.code).toBe('DUPLICATE_TERM');
+  expect(found?.cure.en).toContain('enabled: false at rules.base');
+  expect(found?.cure.vi).toContain('enabled: false ở rules.base');
 });

@@ -30,12 +30,19 @@ export function diagnose({ brandbook, sourced, rules }: RulesToDiagnose): RuleDi
   // Rules that do not compile are told as problems; what they would look for is nobody's business.
   const running = sourced.filter(({ rule }) => compiled.has(rule.id));
   const uses = running.map((source) => ({ source, ...termsOf(source, vocabulary) }));
+  const wide = tooWide(uses);
+  const widePaths = new Set(wide.map(({ path }) => path));
+  // What minds nearly everything minds the brand's own words too: that is one mistake, not dozens.
+  const follows = ({ severity, otherPath }: RuleDiagnostic): boolean =>
+    severity === 'warning' && otherPath !== undefined && widePaths.has(otherPath);
   const found = [
     ...outOfReach(sourced, brandbook, compiled),
     ...neverMatching(uses, rules, compiled, vocabulary),
-    ...tooWide(uses),
+    ...wide,
     ...duplicates(uses, brandbook, vocabulary),
-    ...contradictions(sayingsOf(brandbook, sourced), uses, rules, vocabulary),
+    ...contradictions(sayingsOf(brandbook, sourced), uses, rules, brandbook.exceptions ?? [], vocabulary).filter(
+      (diagnostic) => !follows(diagnostic),
+    ),
     ...unknownExceptions(brandbook, sourced),
   ];
   return [

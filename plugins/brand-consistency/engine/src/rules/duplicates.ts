@@ -1,6 +1,7 @@
 import type { SourcedRule } from '../brandbook/sourced-rule';
 import type { Brandbook } from '../brandbook/schema';
 import type { RuleScope } from '../checks/types';
+import type { Localised } from '../language';
 import { foldText } from '../text/fold';
 import type { Vocabulary } from '../text/vocabulary';
 import type { RuleDiagnostic } from './diagnostic';
@@ -26,7 +27,25 @@ export const areApart = (a: RuleScope, b: RuleScope): boolean =>
 const areSame = (a: TermUse, b: TermUse): boolean =>
   !(a.exact && b.exact && a.literal !== b.literal) && !areApart(a.scope, b.scope);
 
-function doubled(written: string, rule: string, path: string, otherRule: string, otherPath: string): RuleDiagnostic {
+const CURE: Localised = {
+  en: 'Delete one of the two, or give them different touchpoints or languages.',
+  vi: 'Xoá một trong hai, hoặc cho mỗi bên một điểm chạm hay ngôn ngữ riêng.',
+};
+
+/** Parent and child both speak, unless the parent is switched off. */
+const cureOfFamily = (parent: string): Localised => ({
+  en: `Write enabled: false at ${parent} if it only serves as a parent; else give the two different touchpoints or languages.`,
+  vi: `Ghi enabled: false ở ${parent} nếu nó chỉ để kế thừa; nếu không, cho mỗi bên một điểm chạm hay ngôn ngữ riêng.`,
+});
+
+function doubled(
+  written: string,
+  rule: string,
+  path: string,
+  otherRule: string,
+  otherPath: string,
+  cure: Localised = CURE,
+): RuleDiagnostic {
   const twice = rule === otherRule;
   return {
     severity: 'warning',
@@ -41,10 +60,7 @@ function doubled(written: string, rule: string, path: string, otherRule: string,
           en: `“${written}” is in ${rule} and, at ${otherPath}, in ${otherRule}.`,
           vi: `“${written}” có trong ${rule} và trong ${otherRule}, ở ${otherPath}.`,
         },
-    cure: {
-      en: 'Delete one of the two, or give them different touchpoints or languages.',
-      vi: 'Xoá một trong hai, hoặc cho mỗi bên một điểm chạm hay ngôn ngữ riêng.',
-    },
+    cure,
   };
 }
 
@@ -68,7 +84,9 @@ export function duplicates(uses: readonly Uses[], brandbook: Brandbook, vocabula
       const twin = before.find((other) => other.path !== term.path && areSame(other, term));
       if (twin !== undefined && !told.has(`${twin.path}\n${term.path}`)) {
         told.add(`${twin.path}\n${term.path}`);
-        found.push(doubled(term.written, term.rule, term.path, twin.rule, twin.path));
+        const isParent = source.parents?.some((parent) => `rules.${parent}` === twin.rule) === true;
+        const cure = isParent ? cureOfFamily(twin.rule) : CURE;
+        found.push(doubled(term.written, term.rule, term.path, twin.rule, twin.path, cure));
       }
       before.push(term);
     }

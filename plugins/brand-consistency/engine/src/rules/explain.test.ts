@@ -47,7 +47,7 @@ test('what it compiled to, and where it hit', () => {
         nearMisses: [{ actual: 'sốc', reason: 'exception' }],
       },
     ],
-    verdict: { en: 'Found 1 times in 1 of 1 texts.' },
+    verdict: { en: 'Found once in 1 of 1 text.', vi: 'Tìm thấy 1 lần trong 1/1 nội dung.' },
   });
 });
 
@@ -89,10 +89,22 @@ test.each<[object, string, RegExp]>([
   [{ tokens: ['www.x.vn'] }, 'www.x.vn', /never found/],
   [{ tokens: ['rẻ'], touchpoints: ['sms'] }, 'rẻ', /--touchpoint/],
   [{ tokens: ['rẻ'], scope: 'list' }, 'rẻ', /No block/],
-  [{ tokens: ['giá sốc'] }, 'gia soc', /1 near misses differ in diacritics/],
+  [{ tokens: ['giá sốc'] }, 'gia soc', /near misses that differ in diacritics, blanks or hyphens: 1/],
   [{ tokens: ['giá sốc'] }, 'Xin chào', /none of its words/],
   [{ tokens: ['rẻ'] }, '<!-- brand-check off -->rẻ', /silenced/],
 ])('says why %j never matched %j', (rule, of, reason) => expect(explain(rule, [text(of)]).verdict.en).toMatch(reason));
+
+test('of a rule that seeks no words it does not say that its words are missing', () => {
+  const book = bookWith({ touchpoints: { sms: { required: ['hotline'], maxWords: 9 } } });
+  const verdicts = rulesNamed(book, 'touchpoints.sms').map(
+    (source) => explainRule(book, source, [text('Gọi hotline', { touchpoint: 'sms' }), text('hotline')])?.verdict,
+  );
+  const keeps = {
+    en: 'Nothing found in 2 texts: they keep to the rule.',
+    vi: 'Không tìm thấy gì trong 2 nội dung: đều đúng quy tắc.',
+  };
+  expect(verdicts).toEqual([keeps, keeps]);
+});
 
 test('finds rules by id, by name, and by the beginning of the id', () => {
   const book = bookWith({

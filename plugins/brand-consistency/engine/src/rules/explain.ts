@@ -104,6 +104,7 @@ export function explainRule(
     verdict: verdictOf(
       explained,
       diagnostics.filter((found) => found.rule === rule.id),
+      terms.length + patterns.length > 0,
     ),
   };
 }

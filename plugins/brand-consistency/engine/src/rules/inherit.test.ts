@@ -145,3 +145,16 @@ test('parent and child on the same words are told once', () => {
   expect(findings).toMatchObject([{ rule: 'rules.b', actual: 'rẻ', also: ['rules.base'] }, { actual: 'sốc' }]);
   expect(book.diagnostics).toEqual([]);
 });
+
+test('a list that a child empties is told where the child empties it', () => {
+  const rules = [base, { id: 'b', extends: 'base', 'tokens-': ['rẻ', 'hời'] }] as RuleDefinition[];
+  expect(bookWith({ rules }).problems).toMatchObject([{ path: 'rules.1.tokens-' }]);
+});
+
+test('a parent that is spelt nearly so is proposed', () => {
+  const messageOf = (name: string) => rulesOf(base, { id: 'b', extends: name }).problems[0]?.message;
+  expect(messageOf('bsae')?.en).not.toContain('Did you mean');
+  expect(messageOf('basse')?.en).toContain('Did you mean “base”?');
+  expect(messageOf('existance')?.vi).toContain('Có phải bạn muốn ghi “existence”?');
+  expect(messageOf('nobody')?.en).toContain('Choose one of: address, ');
+});

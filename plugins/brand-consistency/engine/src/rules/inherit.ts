@@ -1,5 +1,6 @@
 import type { Origins, WrittenRule } from './definition';
 import type { InheritanceProblem } from './inheritance-problem';
+import { nearest } from '../nearest';
 import { OWN_KEYS, overlay, type Draft } from './overlay';
 
 /** Rules by id with their paths in the file, and the names that end a line of descent: the kinds of check. */
@@ -25,15 +26,21 @@ export type Resolution =
 /** As deep as Vale goes. */
 export const MAX_PARENTS = 10;
 
-const unknownParent = (name: string, path: string, names: readonly string[]): InheritanceProblem => ({
-  path: `${path}.extends`,
-  code: 'UNKNOWN_KIND',
-  problem: {
-    vi: `Không có loại kiểm tra hay quy tắc nào tên “${name}”.`,
-    en: `There is no check kind and no rule called “${name}”.`,
-  },
-  cure: { vi: `Chọn một trong: ${names.join(', ')}.`, en: `Choose one of: ${names.join(', ')}.` },
-});
+function unknownParent(name: string, path: string, names: readonly string[]): InheritanceProblem {
+  const close = nearest(name, names);
+  return {
+    path: `${path}.extends`,
+    code: 'UNKNOWN_KIND',
+    problem: {
+      vi: `Không có loại kiểm tra hay quy tắc nào tên “${name}”.`,
+      en: `There is no check kind and no rule called “${name}”.`,
+    },
+    cure:
+      close === undefined
+        ? { vi: `Chọn một trong: ${names.join(', ')}.`, en: `Choose one of: ${names.join(', ')}.` }
+        : { vi: `Có phải bạn muốn ghi “${close}”?`, en: `Did you mean “${close}”?` },
+  };
+}
 
 function cycle(line: readonly string[], path: string): InheritanceProblem {
   const way = line.join(' → ');

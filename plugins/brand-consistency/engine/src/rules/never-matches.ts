@@ -17,6 +17,25 @@ export interface RuleUses {
   readonly patterns: readonly PatternUse[];
 }
 
+const LIMITS = ['languages', 'touchpoints', 'stages'] as const;
+
+function emptyLimit(source: SourcedRule, limit: (typeof LIMITS)[number]): RuleDiagnostic {
+  return {
+    severity: 'error',
+    code: 'NEVER_SCOPE',
+    rule: source.rule.id,
+    path: placeOf(source, limit),
+    message: {
+      en: `“${limit}” is an empty list, so this rule holds nowhere.`,
+      vi: `“${limit}” là danh sách trống nên quy tắc này không dùng ở đâu cả.`,
+    },
+    cure: {
+      en: `Name at least one, or delete “${limit}”: then the rule holds everywhere.`,
+      vi: `Ghi ít nhất một mục, hoặc xoá “${limit}” để quy tắc dùng ở mọi nơi.`,
+    },
+  };
+}
+
 /** Rules whose own limits leave them nothing to read. */
 export function outOfReach(
   sourced: readonly SourcedRule[],
@@ -27,7 +46,7 @@ export function outOfReach(
     const { id: rule, scope } = source.rule;
     // Manners are heard in both languages, whatever the brand writes.
     if (source.path.startsWith('personality.')) return [];
-    const found: RuleDiagnostic[] = [];
+    const found = LIMITS.filter((limit) => scope?.[limit]?.length === 0).map((limit) => emptyLimit(source, limit));
     if (compiled.get(rule)?.rule.reach?.never === true) {
       const written = [scope?.within ?? ''].flat().join(', ');
       found.push({
@@ -40,13 +59,17 @@ export function outOfReach(
           vi: `Không đoạn nào thuộc phạm vi “${written}” nên quy tắc này không đọc được gì.`,
         },
         cure: {
-          en: 'Use scopes that can go together, for example heading & ~heading.h1; header cells of tables are table.cell.',
-          vi: 'Dùng các phạm vi có thể đi cùng nhau, ví dụ heading & ~heading.h1; ô tiêu đề của bảng là table.cell.',
+          en: 'Use scopes that can go together, for example heading & ~heading.h1. Header cells of tables are table.cell; code and front matter are not read.',
+          vi: 'Dùng các phạm vi có thể đi cùng nhau, ví dụ heading & ~heading.h1. Ô tiêu đề của bảng là table.cell; mã và phần front matter không được đọc.',
         },
       });
     }
     const languages = scope?.languages;
-    if (languages !== undefined && !languages.some((language) => brand.languages.includes(language))) {
+    if (
+      languages !== undefined &&
+      languages.length > 0 &&
+      !languages.some((language) => brand.languages.includes(language))
+    ) {
       found.push({
         severity: 'warning',
         code: 'NEVER_LANGUAGE',

@@ -109,6 +109,8 @@ function remove(draft: Draft, key: string, value: unknown, path: string): Inheri
     for (const [name] of kept) places[`${key}.${name}`] = draft.places[`${key}.${name}`] ?? path;
     draft.values[key] = Object.fromEntries(kept);
   }
+  // An emptied list is this rule's doing, and no longer the parent's.
+  if (Object.keys(draft.values[key] ?? {}).length === 0) places[key] = path;
   draft.places = places;
   return [];
 }

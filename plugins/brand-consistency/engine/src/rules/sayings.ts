@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../language';
 import { optionOf } from './term-uses';
 
 /** Why the brandbook wants a phrase said. */
-export type SayingRole = 'prefer' | 'required' | 'cure' | 'name' | 'address' | 'evidence' | 'fact';
+export type SayingRole = 'prefer' | 'required' | 'cure' | 'name' | 'brand' | 'address' | 'evidence' | 'fact';
 
 /** A phrase that the brandbook itself asks writers to use. */
 export interface Saying {
@@ -21,7 +21,8 @@ export interface Saying {
 const termOf = (term: Term): { term: string; language?: Language | undefined } =>
   typeof term === 'string' ? { term } : term;
 
-function* vocabularySayings({ vocabulary }: Brandbook): Generator<Saying> {
+function* vocabularySayings({ brand, vocabulary }: Brandbook): Generator<Saying> {
+  yield { role: 'brand', text: brand.name, path: 'brand.name', rule: '' };
   for (const [list, role] of [
     ['prefer', 'prefer'],
     ['protect', 'name'],

@@ -20,17 +20,27 @@ function commonest(texts: readonly TextExplanation[]): { reason: NearMissReason;
   return best === undefined ? null : { reason: best[0], count: best[1] };
 }
 
-/** One sentence on a dry run; when nothing was found, the likeliest reason why. */
-export function verdictOf(texts: readonly TextExplanation[], diagnostics: readonly RuleDiagnostic[]): Localised {
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const texts = (count: number): string => (count === 1 ? '1 text' : `${count} texts`);
+
+/**
+ * One sentence on a dry run; when nothing was found, the likeliest reason why.
+ * @param seeksWords whether the rule looks for words that it names, and does not judge, count or miss something
+ */
+export function verdictOf(
+  explained: readonly TextExplanation[],
+  diagnostics: readonly RuleDiagnostic[],
+  seeksWords: boolean,
+): Localised {
   const count = (of: (text: TextExplanation) => readonly unknown[]): number =>
-    texts.reduce((sum, text) => sum + of(text).length, 0);
+    explained.reduce((sum, text) => sum + of(text).length, 0);
   const hits = count((text) => text.hits);
   const silenced = count((text) => text.silenced);
   if (hits > 0) {
-    const hit = texts.filter((text) => text.hits.length > 0).length;
+    const hit = explained.filter((text) => text.hits.length > 0).length;
     return {
-      en: `Found ${hits} times in ${hit} of ${texts.length} texts${silenced > 0 ? `, and silenced ${silenced} times` : ''}.`,
-      vi: `Tìm thấy ${hits} lần trong ${hit}/${texts.length} nội dung${silenced > 0 ? `, được bỏ qua ${silenced} lần` : ''}.`,
+      en: `Found ${times(hits)} in ${hit} of ${texts(explained.length)}${silenced > 0 ? `, and silenced ${times(silenced)}` : ''}.`,
+      vi: `Tìm thấy ${hits} lần trong ${hit}/${explained.length} nội dung${silenced > 0 ? `, được bỏ qua ${silenced} lần` : ''}.`,
     };
   }
   if (silenced > 0) {
@@ -41,28 +51,31 @@ export function verdictOf(texts: readonly TextExplanation[], diagnostics: readon
   }
   const error = diagnostics.find(({ code }) => code.startsWith('NEVER_'));
   if (error !== undefined) return error.message;
-  if (texts.length > 0 && texts.every(({ applies }) => !applies)) {
+  if (explained.length > 0 && explained.every(({ applies }) => !applies)) {
     return {
       en: 'The rule is bound to other touchpoints or journey stages: name one with --touchpoint or --stage.',
       vi: 'Quy tắc chỉ dùng cho điểm chạm hoặc giai đoạn khác: nêu bằng --touchpoint hoặc --stage.',
     };
   }
-  if (texts.length > 0 && texts.every(({ read }) => read === 0)) {
+  if (explained.length > 0 && explained.every(({ read }) => read === 0)) {
     return {
       en: 'No block of these texts is in its scope or language.',
       vi: 'Không đoạn nào của các nội dung này thuộc phạm vi hay ngôn ngữ của quy tắc.',
     };
   }
-  const near = commonest(texts);
+  const near = commonest(explained);
   if (near !== null) {
     const reason = REASONS[near.reason];
     return {
-      en: `Nothing found; ${near.count} near misses ${reason.en}.`,
-      vi: `Không tìm thấy gì; ${near.count} chỗ gần giống ${reason.vi}.`,
+      en: `Nothing found; near misses that ${reason.en}: ${near.count}.`,
+      vi: `Không tìm thấy gì; số chỗ gần giống nhưng ${reason.vi}: ${near.count}.`,
     };
   }
-  return {
-    en: `Nothing found in ${texts.length} texts: none of its words is in them.`,
-    vi: `Không tìm thấy gì trong ${texts.length} nội dung: không có từ nào mà quy tắc tìm.`,
+  const where = {
+    en: `Nothing found in ${texts(explained.length)}`,
+    vi: `Không tìm thấy gì trong ${explained.length} nội dung`,
   };
+  return seeksWords
+    ? { en: `${where.en}: none of its words is there.`, vi: `${where.vi}: không có từ nào mà quy tắc tìm.` }
+    : { en: `${where.en}: they keep to the rule.`, vi: `${where.vi}: đều đúng quy tắc.` };
 }

@@ -9,7 +9,14 @@ export interface Directive extends Span {
   readonly reason?: string;
 }
 
-const DIRECTIVE = /^<!--\s*brand-check\s+(off-next-line|off|on)(?![^\s:-])([^]*?)-?->$/u;
+// A verb that is none (`off-line`) silences nothing: taken for `off`, it would silence all that follows.
+const DIRECTIVE = /^<!--\s*brand-check\s+(off-next-line|off|on)(?=[\s:]|-{1,2}>)([^]*?)-?->$/u;
+
+/** Names are parted by blanks or commas; ids of vocabulary and required content may hold blanks themselves. */
+function namesIn(list: string): string[] {
+  const wholes = list.split(',').map((part) => part.trim());
+  return [...new Set([...wholes, ...list.split(/[\s,]+/u)])].filter((name) => /[^-]/u.test(name));
+}
 
 function directiveAt(source: string, { start, end }: Span): Directive[] {
   const match = DIRECTIVE.exec(source.slice(start, end));
@@ -18,7 +25,7 @@ function directiveAt(source: string, { start, end }: Span): Directive[] {
   const colon = written.indexOf(':');
   const list = colon < 0 ? written : written.slice(0, colon);
   const reason = colon < 0 ? '' : written.slice(colon + 1).trim();
-  const names = list.split(/[\s,]+/u).filter((name) => name !== '' && name !== '-');
+  const names = namesIn(list);
   const verb = match[1] as Directive['verb'];
   return [{ start, end, verb, names, ...(reason === '' ? {} : { reason }) }];
 }

@@ -36,6 +36,11 @@ describe('comments in the text', () => {
     ['cheap <!-- brand-check off cheap --> cheap <!-- brand-check on cheap --> cheap', ['cheap', 'cheap']],
     ['- <!-- brand-check off cheap, vocabulary.avoid: a guest said so --> cheap awful', []],
     ['<!-- brand-check off nothing-such -->\n\ncheap', ['cheap']],
+    // A slip in the verb must not silence the rest of the text.
+    ['<!-- brand-check off-line cheap -->\n\ncheap', ['cheap']],
+    ['<!-- brand-check off-next-lines cheap -->\n\ncheap', ['cheap']],
+    ['<!-- brand-check off-->\n\ncheap', []],
+    ['<!-- brand-check off: all of it -->\n\ncheap', []],
     ['<!-- brand-checkoff cheap -->\n\n<!-- brand-check offer -->\n\ncheap', ['cheap']],
     ['`<!-- brand-check off -->` cheap', ['cheap']],
   ])('%j', (text, words) => expect(told(text)).toEqual(words));
@@ -50,6 +55,18 @@ describe('comments in the text', () => {
   test('what is said of the whole text is turned off by name only', () => {
     expect(run('<!-- brand-check off -->\n\nchữ').told).toEqual(['rules.signed']);
     expect(run('<!-- brand-check off signed: has no phone -->\n\nchữ').silenced).toEqual(['rules.signed']);
+  });
+
+  test('ids with blanks can be named as findings show them', () => {
+    const { rules } = compileRules([
+      avoid('vocabulary.avoid.nghe rẻ tiền', 'hời'),
+      { id: 'touchpoints.sms.required.gọi 1900 1234', kind: 'required', options: { any: ['1900 1234'] } },
+    ]);
+    const text =
+      '<!-- brand-check off vocabulary.avoid.nghe rẻ tiền, touchpoints.sms.required.gọi 1900 1234: vì thế -->\n\nhời';
+    const { findings, suppressed } = runRuleSets([rules], analyse([{ path: 'body', text, format: 'markdown' }]));
+    expect(findings).toEqual([]);
+    expect(suppressed).toHaveLength(2);
   });
 
   test('says which comment, and its reason', () => {

@@ -1,8 +1,8 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Localised } from '../language';
+import { yamlProblem } from '../yaml-problem';
 import { readPlainYaml } from './plain-yaml';
 import type { ValeProblem, ValeProblemCode } from './problems';
-import { reasonOf } from './yaml-problem';
 
 /** A rule as it stands in its file: keys in small letters, and the line of each. */
 export interface RuleFile {
@@ -42,13 +42,13 @@ export function readAnyYaml(path: string, text: string): RuleFileResult {
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, version: '1.1', schema: 'core' });
   const [error] = document.errors;
   if (error !== undefined) {
-    const reason = reasonOf(error);
+    const { problem, cure } = yamlProblem(error);
     return failed(
       'VALE_YAML',
       path,
       error.linePos?.[0].line ?? 1,
-      { en: `This is no valid YAML: ${reason}.`, vi: `YAML chưa đúng: ${reason}.` },
-      { en: 'Check the indentation and the quotes there.', vi: 'Kiểm tra lề và dấu ngoặc kép ở dòng đó.' },
+      { en: `This is no valid YAML: ${problem.en}.`, vi: `YAML chưa đúng: ${problem.vi}.` },
+      cure,
     );
   }
   const { contents } = document;

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { FoundProblem } from '../problems';
-import { reasonOf } from '../yaml-problem';
+import { yamlProblem } from '../../yaml-problem';
 
 export interface FrontMatter {
   /** Source up to the body. */
@@ -22,19 +22,16 @@ export function readFrontMatter(source: string): FrontMatter | null {
   const document = parseDocument(body, { version: '1.1', uniqueKeys: false, lineCounter });
   const [error] = document.errors;
   if (error !== undefined) {
-    const reason = reasonOf(error);
+    const { problem: reason, cure } = yamlProblem(error);
     const problem: FoundProblem = {
       code: 'VALE_FRONT_MATTER',
       // The body begins below the line of dashes.
       line: (error.linePos?.[0].line ?? 1) + 1,
       message: {
-        en: `The front matter is no valid YAML, so it was not read: ${reason}.`,
-        vi: `Phần đầu tệp (front matter) không phải YAML hợp lệ nên không được đọc: ${reason}.`,
+        en: `The front matter is no valid YAML, so it was not read: ${reason.en}.`,
+        vi: `Phần đầu tệp (front matter) không phải YAML hợp lệ nên không được đọc: ${reason.vi}.`,
       },
-      cure: {
-        en: 'Put values with “:”, “[” or “#” in quotes.',
-        vi: 'Đặt giá trị có “:”, “[” hoặc “#” trong dấu ngoặc kép.',
-      },
+      cure,
     };
     return { head, texts: new Map(), problem };
   }
