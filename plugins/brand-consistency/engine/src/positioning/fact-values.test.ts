@@ -28,6 +28,10 @@ describe('valuesIn', () => {
     }
   });
 
+  it('takes no syllable that begins with a number word for a length of time', () => {
+    expect(valuesIn('Chính sách của hai hiệu', 'duration')).toEqual([]);
+  });
+
   it('takes no plain number for a time', () => {
     expect(valuesIn('28 biệt thự', 'time')).toEqual([]);
   });

@@ -42,6 +42,14 @@ describe('statedFacts', () => {
     );
   });
 
+  it('gives a dish its own price in a list of dishes', () => {
+    const menu = [{ id: 'hủ tiếu', is: '40.000đ' }];
+    expect(factsOf('Cơm tấm 35.000đ, hủ tiếu 40.000đ, cà phê 15.000đ.', menu).contradicted).toEqual([]);
+    expect(factsOf('Cơm tấm 35.000đ, hủ tiếu 45.000đ.', menu).contradicted).toEqual([
+      ['hủ tiếu', '45.000đ', '40.000đ'],
+    ]);
+  });
+
   it('hears subjects that the brandbook does not list', () => {
     expect(factsOf('Bảo hành 24 tháng cho mọi sản phẩm.', []).stated).toEqual([['warranty', '1036800 min']]);
   });
