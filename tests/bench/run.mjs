@@ -11,6 +11,7 @@ import { length } from './parts/length.mjs';
 import { liveCheck } from './parts/live-check.mjs';
 import { load } from './parts/load.mjs';
 import { memory } from './parts/memory.mjs';
+import { portfolio } from './parts/portfolio.mjs';
 import { terms } from './parts/terms.mjs';
 import { throughput } from './parts/throughput.mjs';
 
@@ -40,6 +41,7 @@ export async function runBench(only, say) {
     length: () => length(engine),
     adversarial: () => adversarial(engine),
     memory: () => memory(file),
+    portfolio: () => portfolio(engine, file),
     load,
   };
   /** @type {Row[]} */

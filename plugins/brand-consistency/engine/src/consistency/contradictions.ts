@@ -1,21 +1,47 @@
 import type { CompiledBrandbook } from '../brandbook/compile';
-import type { AssetProfile } from './profile';
-import type { Contradiction, FactValue } from './types';
+import type { AssetFact } from './asset-facts';
+import { FactTally } from './fact-tally';
+import type { Contradiction } from './types';
+import { WordingTally } from './wording-tally';
+import type { Wording } from './wordings';
 
-/** Facts that assets state differently from each other, or from the brandbook. Sorted by fact, then by asset. */
-export function contradictionsOf(profiles: readonly AssetProfile[], book: CompiledBrandbook): Contradiction[] {
-  const byFact = new Map<string, FactValue[]>();
-  for (const { id, facts } of profiles) {
-    for (const { fact, ...value } of facts) byFact.set(fact, [...(byFact.get(fact) ?? []), { id, ...value }]);
+/** What an asset states: its facts, and its names and slogans. */
+export interface Statements {
+  readonly id: string;
+  readonly facts: readonly AssetFact[];
+  /** Absent in older profiles. */
+  readonly wordings?: readonly Wording[];
+}
+
+/** Facts, names and slogans over a portfolio: takes assets in any order, in bounded memory. */
+export class ContradictionTally {
+  private readonly facts: FactTally;
+  private readonly wordings: WordingTally;
+
+  constructor(book: CompiledBrandbook) {
+    this.facts = new FactTally(book);
+    this.wordings = new WordingTally(book);
   }
-  return [...byFact.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([fact, values]): Contradiction[] => {
-      const subject = book.facts.subjects.find(({ id }) => id === fact);
-      const stated = new Set(values.map(({ canonical }) => canonical));
-      if (subject?.truth) stated.add(subject.truth);
-      if (stated.size < 2) return [];
-      const ordered = [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.start - b.start));
-      return [{ fact, truth: subject?.truthText ?? null, values: ordered }];
-    });
+
+  /** Each asset once. */
+  add({ id, facts, wordings }: Statements): void {
+    this.facts.add(id, facts);
+    this.wordings.add(id, wordings ?? []);
+  }
+
+  /**
+   * Facts that assets state differently from each other, or from the brandbook. The brandbook decides where it has the
+   * fact, else most of the assets; a tie is told as one. Sorted by fact; the order of the assets changes nothing.
+   */
+  contradictions(): Contradiction[] {
+    const all = [...this.facts.contradictions(), ...this.wordings.contradictions()];
+    return all.sort((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0));
+  }
+}
+
+/** The contradictions of assets at hand. */
+export function contradictionsOf(assets: readonly Statements[], book: CompiledBrandbook): Contradiction[] {
+  const tally = new ContradictionTally(book);
+  for (const asset of assets) tally.add(asset);
+  return tally.contradictions();
 }

@@ -1,83 +1,120 @@
+import { LANGUAGES } from '../language';
 import { hundredths } from '../score/allocate';
-import { MEASURES, type AssetProfile, type MeasureName } from './profile';
-import { median, spread } from './robust';
+import type { Centre } from './centres';
+import type { CompactProfiles } from './compact-profiles';
+import type { KeptSentences } from './kept-sentences';
+import { MEASURES } from './measures';
 import type { AssetConsistency, OutlierReason } from './types';
 
-/** Spreads smaller than this are measurement, not voice: a brand of very even texts must not find outliers in noise. */
-const SMALLEST_SPREAD = 12;
-/** Distances beyond this stand apart, if one measure alone is beyond STRONG. */
+/**
+ * Root-mean-square distances beyond this stand apart, if one measure alone is beyond STRONG: of ten independent
+ * measures one in a thousand is farther out by chance (chi-square). One measure beyond SINGLE is as rare by itself.
+ */
 const OUTLIER_DISTANCE = 1.7;
 const STRONG = 2.5;
+const SINGLE = 4;
 /** Texts shorter than this are too noisy to be called outliers. */
 const FEWEST_WORDS = 8;
-/** Fewer than this and there is no "others" to stand apart from. */
-const FEWEST_ASSETS = 4;
-/** Distance at which an asset's consistency has fallen to 37. */
+/** Distance from the centre, in usual spreads, at which an asset's consistency has fallen to 37. */
 const DISTANCE_SCALE = 2.6;
+/** A measure this many spreads off is named as a reason. */
+const REASON = 1.5;
+const MOST_REASONS = 3;
+/** The measures' deviations are averaged in this power: one that is far off is not hidden by nine that are not. */
+const POWER = 4;
 
-interface Centre {
-  readonly name: MeasureName;
-  readonly median: number;
-  readonly spread: number;
+/** How far one asset lies from the centre of its language. */
+export interface Distance {
+  /** Root mean square of the deviations in the portfolio's own spreads: does it stand apart from the others? */
+  readonly own: number;
+  /** The strongest single deviation, in the same. */
+  readonly strongest: number;
+  /** Fourth-power mean of the deviations in usual spreads: how well does it agree with them? */
+  readonly usual: number;
 }
 
-function centresOf(profiles: readonly AssetProfile[]): Centre[] {
-  return MEASURES.map((name) => {
-    const values = profiles.map(({ vector }) => vector?.[name] ?? 0);
-    const centre = median(values);
-    return { name, median: centre, spread: Math.max(SMALLEST_SPREAD, spread(values, centre)) };
-  });
-}
+/** The scale of a deviation: the spread, and half of the measure's own half interval, which is one standard error. */
+const scaleOf = (spread: number, half: number): number => Math.hypot(spread, half / 2);
 
-function distanceOf(
-  profile: AssetProfile,
+const meanPower = (sum: number): number => Math.pow(sum / MEASURES.length, 1 / POWER);
+
+/** Distance of an asset from a centre; a centre of some of the assets (a channel) may be given. */
+export function distanceOf(
+  { values, halves }: CompactProfiles,
+  at: number,
   centres: readonly Centre[],
-): { distance: number; because: OutlierReason[]; strongest: number } {
-  const deviations = centres.map((centre) => {
-    const value = profile.vector?.[centre.name] ?? 0;
-    const scale = Math.hypot(centre.spread, (profile.uncertainty?.[centre.name] ?? 0) / 2);
-    return { centre, value, deviation: (value - centre.median) / scale };
+  usual: readonly number[],
+): Distance {
+  let [squares, powers, strongest] = [0, 0, 0];
+  centres.forEach(({ median, spread }, measure) => {
+    const value = values[measure]?.[at] ?? median;
+    const half = halves[measure]?.[at] ?? 0;
+    const own = (value - median) / scaleOf(spread, half);
+    const granted = (value - median) / scaleOf(usual[measure] ?? spread, half);
+    squares += own * own;
+    powers += Math.pow(granted, POWER);
+    strongest = Math.max(strongest, Math.abs(own));
   });
-  const distance = Math.sqrt(
-    deviations.reduce((sum, { deviation }) => sum + deviation * deviation, 0) / deviations.length,
-  );
-  const ranked = [...deviations].sort((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation));
-  const because = ranked
-    .filter(({ deviation }) => Math.abs(deviation) >= 1.5)
-    .slice(0, 3)
-    .map(({ centre, value, deviation }): OutlierReason => {
-      const pushing = profile.pushing[centre.name];
-      return {
-        measure: centre.name,
-        value: hundredths(value),
-        usual: hundredths(centre.median),
-        sentences: (deviation > 0 ? pushing?.up : pushing?.down) ?? [],
-      };
-    });
-  return { distance, because, strongest: Math.abs(ranked[0]?.deviation ?? 0) };
+  return { own: Math.sqrt(squares / centres.length), strongest, usual: meanPower(powers) };
+}
+
+function reasonsOf(
+  profiles: CompactProfiles,
+  at: number,
+  centres: readonly Centre[],
+  sentencesOf: ReturnType<KeptSentences['lookup']>,
+): OutlierReason[] {
+  const language = LANGUAGES[profiles.voiced[at] ?? -1];
+  if (language === undefined) return [];
+  return centres
+    .map(({ measure, median, spread }, index) => {
+      const value = profiles.values[index]?.[at] ?? median;
+      const half = profiles.halves[index]?.[at] ?? 0;
+      return { measure, median, value, deviation: (value - median) / scaleOf(spread, half) };
+    })
+    .filter(({ deviation }) => Math.abs(deviation) >= REASON)
+    .sort((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation))
+    .slice(0, MOST_REASONS)
+    .map(({ measure, median, value, deviation }) => ({
+      measure,
+      value: hundredths(value),
+      usual: hundredths(median),
+      sentences: sentencesOf(profiles.ids[at] ?? '', language, measure, deviation > 0 ? 'up' : 'down'),
+    }));
+}
+
+/** An asset's agreement with the others, 0..100, by its distance in usual spreads. */
+const agreement = (usual: number): number => 100 * Math.exp(-Math.pow(usual / DISTANCE_SCALE, 2));
+
+/** Assets and, for the brand's number, the root mean square of their distances in usual spreads; NaN without any. */
+export interface Dispersion {
+  readonly assets: readonly AssetConsistency[];
+  readonly distance: number;
 }
 
 /** How far each asset stands from the others of its language. Assets that cannot be measured get null. */
-export function dispersionOf(profiles: readonly AssetProfile[]): AssetConsistency[] {
-  const measurable = profiles.filter(({ vector }) => vector !== null);
-  const centres = new Map(
-    (['en', 'vi'] as const).map((language) => {
-      const own = measurable.filter((profile) => profile.language === language);
-      return [language, own.length >= FEWEST_ASSETS ? centresOf(own) : null] as const;
-    }),
-  );
-  return profiles.map((profile): AssetConsistency => {
-    const centre =
-      profile.language === null || profile.vector === null ? null : (centres.get(profile.language) ?? null);
-    if (!centre) return { id: profile.id, score: null, distance: null, outlier: false, because: [] };
-    const { distance, because, strongest } = distanceOf(profile, centre);
-    const outlier = distance >= OUTLIER_DISTANCE && strongest >= STRONG && profile.words >= FEWEST_WORDS;
+export function dispersionOf(
+  profiles: CompactProfiles,
+  centres: readonly (readonly Centre[] | null)[],
+  usual: readonly number[],
+  sentencesOf: ReturnType<KeptSentences['lookup']>,
+): Dispersion {
+  let [squares, measured] = [0, 0];
+  const assets = profiles.ids.map((id, at): AssetConsistency => {
+    const own = centres[profiles.voiced[at] ?? -1] ?? null;
+    if (own === null) return { id, score: null, distance: null, outlier: false, because: [] };
+    const distance = distanceOf(profiles, at, own, usual);
+    squares += distance.usual * distance.usual;
+    measured++;
+    const apart = (distance.own >= OUTLIER_DISTANCE && distance.strongest >= STRONG) || distance.strongest >= SINGLE;
+    const outlier = apart && (profiles.words[at] ?? 0) >= FEWEST_WORDS;
     return {
-      id: profile.id,
-      score: hundredths(100 * Math.exp(-Math.pow(distance / DISTANCE_SCALE, 2))),
-      distance: hundredths(distance),
+      id,
+      score: hundredths(agreement(distance.usual)),
+      distance: hundredths(distance.own),
       outlier,
-      because: outlier ? because : [],
+      because: outlier ? reasonsOf(profiles, at, own, sentencesOf) : [],
     };
   });
+  return { assets, distance: Math.sqrt(squares / measured) };
 }

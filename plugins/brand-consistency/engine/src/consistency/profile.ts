@@ -2,20 +2,13 @@ import type { CompiledBrandbook } from '../brandbook/compile';
 import { addressUses } from '../checks/address/uses';
 import type { Examination } from '../examine';
 import type { Language } from '../language';
-import { statedFacts } from '../positioning/facts';
-import { evidenceOf, spanOf } from '../text/places';
-import type { Analysis } from '../text/types';
-import { TONE_AXES, TRAITS, type Evidence, type Measure, type Voice } from '../voice/types';
+import { TONE_AXES, type Evidence, type Measure } from '../voice/types';
+import { assetFacts, type AssetFact } from './asset-facts';
+import { MEASURES, measureOf, type MeasureName } from './measures';
 import { rivalsIn, type RivalTerm } from './rivals';
-import type { FactValue } from './types';
-
-/** Names of the measures of a voice vector, in a fixed order. */
-export const MEASURES = [
-  ...TONE_AXES.map((axis) => `tone.${axis}` as const),
-  ...TRAITS.map((trait) => `personality.${trait}` as const),
-  'tier',
-] as const;
-export type MeasureName = (typeof MEASURES)[number];
+import { saidIn, type Said } from './said';
+import { sentenceFinder, type SentenceFinder } from './sentence-finder';
+import { wordingsIn, type Wording } from './wordings';
 
 /** Sentences that push a measure up and down, strongest first, at most two each. */
 export interface Pushing {
@@ -23,16 +16,40 @@ export interface Pushing {
   readonly down: readonly Evidence[];
 }
 
-/** What consistency needs to know of one asset: small, plain, storable as JSON. */
-export interface AssetProfile {
-  readonly id: string;
+/** What is known of an asset beside its text: where the brand meets people with it, when, and what it belongs to. */
+export interface AssetPlace {
+  readonly brand?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly department?: string | undefined;
+  readonly stage?: string | undefined;
+  /** What the asset shares with its translation: an entry, a page, a file. */
+  readonly pair?: string | undefined;
+  /** The day it was written, as 2026-03-01; what follows the day is ignored. */
+  readonly date?: string | undefined;
+}
+
+type Vector = Readonly<Record<MeasureName, number>>;
+
+/** The numbers of a voice. */
+export interface VoiceVector {
   readonly language: Language | null;
+  /** Measured values, with the touchpoint's planned flex taken off; null where the voice cannot be measured. */
+  readonly vector: Vector | null;
+  /** Half widths of the measures' intervals. */
+  readonly uncertainty: Vector | null;
+}
+
+/** What stood where an asset stands now. */
+export interface PreviousText extends VoiceVector {
+  readonly facts: AssetProfile['facts'];
+  readonly said: Said;
+}
+
+/** What consistency needs to know of one asset: small, plain, storable as JSON. */
+export interface AssetProfile extends VoiceVector, AssetPlace {
+  readonly id: string;
   readonly touchpoint: string | null;
   readonly words: number;
-  /** Measured values, with the touchpoint's planned flex taken off; null where the voice cannot be measured. */
-  readonly vector: Readonly<Record<MeasureName, number>> | null;
-  /** Half widths of the measures' intervals. */
-  readonly uncertainty: Readonly<Record<MeasureName, number>> | null;
   readonly pushing: Readonly<Partial<Record<MeasureName, Pushing>>>;
   readonly address: readonly {
     readonly language: Language;
@@ -41,34 +58,17 @@ export interface AssetProfile {
     readonly planned: boolean;
     readonly count: number;
   }[];
-  readonly facts: readonly (Omit<FactValue, 'id'> & { readonly fact: string })[];
+  readonly facts: readonly AssetFact[];
+  /** Names and lines like slogans; absent in older profiles. */
+  readonly wordings?: readonly Wording[];
   readonly terms: readonly (RivalTerm & { readonly count: number })[];
+  /** Figures, statements and required content, for comparison with its translation; absent in older profiles. */
+  readonly said?: Said;
+  /** The text that this one replaced, where it is known. */
+  readonly before?: PreviousText;
 }
 
-const measureOf = (voice: Voice, name: MeasureName): Measure => {
-  if (name === 'tier') return voice.tier;
-  const axis = TONE_AXES.find((known) => name === `tone.${known}`);
-  if (axis) return voice.tone[axis];
-  const trait = TRAITS.find((known) => name === `personality.${known}`);
-  if (trait) return voice.personality[trait];
-  throw new Error(`no such measure: ${name}`);
-};
-
-/** The sentence around a piece of evidence, as evidence itself. */
-function sentenceAround(analysis: Analysis, evidence: Evidence): Evidence {
-  for (const [unit, { path, blocks }] of analysis.units.entries()) {
-    if (path !== evidence.path) continue;
-    for (const [block, { sentences }] of blocks.entries()) {
-      for (const sentence of sentences) {
-        const around = evidenceOf(analysis, { unit, block, ...sentence });
-        if (around.start <= evidence.start && around.end >= evidence.end) return around;
-      }
-    }
-  }
-  return evidence;
-}
-
-function pushingOf(analysis: Analysis, measure: Measure): Pushing {
+function pushingOf(sentenceAround: SentenceFinder, measure: Measure): Pushing {
   const sentences = (direction: number): Evidence[] => {
     const found = new Map<number, Evidence>();
     const ranked = measure.contributions
@@ -76,7 +76,7 @@ function pushingOf(analysis: Analysis, measure: Measure): Pushing {
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
     for (const evidence of ranked.flatMap((contribution) => contribution.evidence)) {
       if (found.size === 2) break;
-      const sentence = sentenceAround(analysis, evidence);
+      const sentence = sentenceAround(evidence);
       found.set(sentence.start, sentence);
     }
     return [...found.values()];
@@ -84,10 +84,9 @@ function pushingOf(analysis: Analysis, measure: Measure): Pushing {
   return { up: sentences(1), down: sentences(-1) };
 }
 
-/** The profile of an asset under its brandbook. Planned flex is no inconsistency: it is taken off the vector. */
-export function profileOf(id: string, { asset, analysis, voice }: Examination, book: CompiledBrandbook): AssetProfile {
-  const touchpoint = asset.touchpoint ?? null;
-  const { plan } = book.planFor(touchpoint);
+/** The voice under its brandbook. Planned flex is no inconsistency: it is taken off the vector. */
+function vectorOf({ asset, analysis, voice }: Examination, book: CompiledBrandbook): VoiceVector {
+  const { plan } = book.planFor(asset.touchpoint ?? null);
   const { plan: base } = book.planFor(null);
   const flex = (name: MeasureName): number => {
     const axis = TONE_AXES.find((known) => name === `tone.${known}`);
@@ -96,25 +95,55 @@ export function profileOf(id: string, { asset, analysis, voice }: Examination, b
   };
   const measures = MEASURES.map((name) => ({ name, measure: measureOf(voice, name) }));
   const measured = measures.every(({ measure }) => measure.value !== null);
-  const numbers = (value: (name: MeasureName, measure: Measure) => number): Record<MeasureName, number> =>
+  const numbers = (value: (name: MeasureName, measure: Measure) => number): Vector =>
     Object.fromEntries(measures.map(({ name, measure }) => [name, value(name, measure)])) as Record<
       MeasureName,
       number
     >;
   return {
-    id,
     language: analysis.language,
-    touchpoint,
-    words: analysis.words,
     vector: measured ? numbers((name, { value }) => (value ?? 0) - flex(name)) : null,
     uncertainty: measured ? numbers((_, { low, high }) => (high - low) / 2) : null,
-    pushing: Object.fromEntries(measures.map(({ name, measure }) => [name, pushingOf(analysis, measure)])),
+  };
+}
+
+/** What stood there before, as the text that replaced it is compared with it. */
+const previousOf = (examination: Examination, book: CompiledBrandbook): PreviousText => ({
+  ...vectorOf(examination, book),
+  facts: assetFacts(examination.analysis, book, sentenceFinder(examination.analysis)),
+  said: saidIn(examination.analysis, book, examination.asset.touchpoint ?? null),
+});
+
+/**
+ * The profile of an asset under its brandbook.
+ * @param place where and when the brand meets people with it; the stage is the examined asset's own unless named here
+ * @param before the text that it replaced, examined for the same touchpoint
+ */
+export function profileOf(
+  id: string,
+  examination: Examination,
+  book: CompiledBrandbook,
+  place: AssetPlace = {},
+  before?: Examination,
+): AssetProfile {
+  const { asset, analysis, voice } = examination;
+  const touchpoint = asset.touchpoint ?? null;
+  const { plan } = book.planFor(touchpoint);
+  const sentenceAround = sentenceFinder(analysis);
+  const stage = place.stage ?? asset.stage;
+  const known = Object.entries({ ...place, stage }).filter(([, value]) => value !== undefined);
+  return {
+    id,
+    ...Object.fromEntries(known),
+    ...vectorOf(examination, book),
+    touchpoint,
+    words: analysis.words,
+    pushing: Object.fromEntries(MEASURES.map((name) => [name, pushingOf(sentenceAround, measureOf(voice, name))])),
     address: addressUses(analysis, plan.address),
-    facts: statedFacts(analysis, book.facts).map((fact) => {
-      const { path, start, end, actual } = spanOf(analysis, fact);
-      const { text } = sentenceAround(analysis, { path, start, end, text: actual });
-      return { fact: fact.fact, canonical: fact.canonical, value: actual, path, start, end, text };
-    }),
+    facts: assetFacts(analysis, book, sentenceAround),
+    wordings: wordingsIn(analysis, book.facts.brandKeys),
     terms: rivalsIn(analysis, book.rivals),
+    said: saidIn(analysis, book, touchpoint),
+    ...(before === undefined ? {} : { before: previousOf(before, book) }),
   };
 }

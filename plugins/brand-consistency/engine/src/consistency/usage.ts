@@ -1,57 +1,79 @@
+import { bySize, Tally, tallyOf } from './tally';
 import type { AssetProfile } from './profile';
-import type { AddressUse, TermRivalry } from './types';
+import type { AddressPlaceCount, AddressUse, TermRivalry } from './types';
 
-interface Tally {
-  count: number;
-  readonly ids: Set<string>;
-}
+const SEPARATOR = '\u0000';
+/** How many places of the journey are named for a form of address. */
+const MOST_PLACES = 20;
 
-function tally<Key extends string>(map: Map<Key, Tally>, key: Key, id: string, count: number): void {
-  const entry = map.get(key) ?? { count: 0, ids: new Set<string>() };
-  entry.count += count;
-  entry.ids.add(id);
-  map.set(key, entry);
-}
+/** Words that assets use for one thing side by side. */
+export class TermTally {
+  readonly #byPreferred = new Map<string, Map<string, Tally>>();
 
-const bySize =
-  <Entry extends { readonly count: number }>(name: (entry: Entry) => string) =>
-  (a: Entry, b: Entry): number =>
-    b.count - a.count || (name(a) < name(b) ? -1 : 1);
-
-/** Words that assets use for one thing side by side: the preferred one and its rivals, where any rival is used. */
-export function rivalriesOf(profiles: readonly AssetProfile[]): TermRivalry[] {
-  const byPreferred = new Map<string, Map<string, Tally>>();
-  for (const { id, terms } of profiles) {
+  add({ id, terms }: AssetProfile): void {
     for (const { preferred, term, count } of terms) {
-      const terms = byPreferred.get(preferred) ?? new Map<string, Tally>();
-      tally(terms, term, id, count);
-      byPreferred.set(preferred, terms);
+      const own = this.#byPreferred.get(preferred) ?? new Map<string, Tally>();
+      this.#byPreferred.set(preferred, own);
+      tallyOf(own, term).add(id, count);
     }
   }
-  return [...byPreferred.entries()]
-    .filter(([preferred, terms]) => [...terms.keys()].some((term) => term !== preferred))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([preferred, terms]) => ({
-      preferred,
-      rivals: [...terms.entries()]
-        .map(([term, { count, ids }]) => ({ term, count, ids: [...ids].sort() }))
-        .sort(bySize(({ term }) => term)),
-    }));
+
+  /** The preferred word and its rivals, where any rival is used. */
+  rivalries(): TermRivalry[] {
+    return [...this.#byPreferred.entries()]
+      .filter(([preferred, terms]) => [...terms.keys()].some((term) => term !== preferred))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([preferred, terms]) => ({
+        preferred,
+        rivals: [...terms.entries()]
+          .map(([term, tally]) => ({ term, count: tally.count, assets: tally.assets, ids: tally.ids() }))
+          .sort(bySize(({ term }) => term)),
+      }));
+  }
 }
 
-/** Every form of address over the assets, planned ones and others. */
-export function addressOf(profiles: readonly AssetProfile[]): AddressUse[] {
-  const forms = new Map<string, Tally & { readonly use: Pick<AddressUse, 'language' | 'role' | 'form' | 'planned'> }>();
-  for (const { id, address } of profiles) {
+type Use = Pick<AddressUse, 'language' | 'role' | 'form' | 'planned'>;
+
+interface UseTally {
+  readonly use: Use;
+  readonly tally: Tally;
+  readonly places: Map<string, number>;
+}
+
+function placesOf(places: ReadonlyMap<string, number>): AddressPlaceCount[] {
+  return [...places]
+    .map(([key, count]) => {
+      const [stage = '', touchpoint = ''] = key.split(SEPARATOR);
+      return { stage: stage || null, touchpoint: touchpoint || null, count };
+    })
+    .sort(bySize(({ stage, touchpoint }) => `${stage ?? ''} ${touchpoint ?? ''}`))
+    .slice(0, MOST_PLACES);
+}
+
+/** Forms of address over the assets, planned ones and others, and where on the journey they are used. */
+export class AddressTally {
+  readonly #forms = new Map<string, UseTally>();
+
+  add({ id, address, stage, touchpoint }: AssetProfile): void {
+    const place = `${stage ?? ''}${SEPARATOR}${touchpoint ?? ''}`;
     for (const { count, ...use } of address) {
-      const key = [use.language, use.role, use.form, use.planned].join('\u0000');
-      const entry = forms.get(key) ?? { use, count: 0, ids: new Set<string>() };
-      entry.count += count;
-      entry.ids.add(id);
-      forms.set(key, entry);
+      const key = [use.language, use.role, use.form, use.planned].join(SEPARATOR);
+      const known = this.#forms.get(key) ?? { use, tally: new Tally(), places: new Map<string, number>() };
+      this.#forms.set(key, known);
+      known.tally.add(id, count);
+      known.places.set(place, (known.places.get(place) ?? 0) + count);
     }
   }
-  return [...forms.values()]
-    .map(({ use, count, ids }) => ({ ...use, count, ids: [...ids].sort() }))
-    .sort(bySize(({ language, role, form }) => `${language} ${role} ${form}`));
+
+  uses(): AddressUse[] {
+    return [...this.#forms.values()]
+      .map(({ use, tally, places }) => ({
+        ...use,
+        count: tally.count,
+        assets: tally.assets,
+        ids: tally.ids(),
+        places: placesOf(places),
+      }))
+      .sort(bySize(({ language, role, form, planned }) => `${language} ${role} ${form} ${planned}`));
+  }
 }

@@ -1,18 +1,26 @@
 import type { Core } from '@strapi/strapi';
-import { consistencyOf, ENGINE_VERSION, type AssetProfile, type ConsistencyReport } from '../../../engine/src';
+import { ENGINE_VERSION, openPortfolio, type AssetProfile, type ConsistencyReport } from '../../../engine/src';
 import { toHundredths } from '../assess/record';
 import { PLUGIN_ID } from '../constants';
-import { assessmentRepository } from '../repositories/assessment';
+import { assessmentRepository, type LightRow } from '../repositories/assessment';
 import { storable } from '../utils/storable';
 import { getService } from '../utils/get-service';
 
 /** What is kept of a brand's consistency; the assets' own scores stand in their rows. */
-export interface StoredConsistency {
-  readonly score: number | null;
+export interface StoredConsistency extends Pick<
+  ConsistencyReport,
+  'score' | 'contradictions' | 'terms' | 'address' | 'addressMix' | 'groups'
+> {
   /** Outliers only: the others have nothing to explain. */
   readonly outliers: ConsistencyReport['assets'];
-  readonly contradictions: ConsistencyReport['contradictions'];
+  /** The least even pairs of translations, and how many there are. */
+  readonly parity: ConsistencyReport['parity'];
 }
+
+/** Pairs that are kept; the others are counted. */
+const MOST_PAIRS = 100;
+/** Told in the stamp, so that what was kept in an older shape is computed again. */
+const SHAPE = 2;
 
 export interface ConsistencyService {
   /**
@@ -27,14 +35,24 @@ interface Kept {
   readonly consistency: StoredConsistency;
 }
 
+/** The profile with what its row knows of the entry: where it stands, and which translation belongs to it. */
+function placed(profile: AssetProfile, row: LightRow | undefined): AssetProfile {
+  if (row === undefined) return profile;
+  const known = { stage: row.stage, channel: row.channel, department: row.department };
+  return {
+    ...profile,
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null)),
+    pair: `${row.contentType} ${row.entryDocumentId}`,
+  };
+}
+
 export function consistencyService({ strapi }: { strapi: Core.Strapi }): ConsistencyService {
   const repository = assessmentRepository(strapi);
   const running = new Map<string, Promise<StoredConsistency | null>>();
   const storeOf = (brand: string) => strapi.store({ type: 'plugin', name: PLUGIN_ID, key: `consistency.${brand}` });
 
-  const writeScores = async (brand: string, { assets }: ConsistencyReport): Promise<void> => {
+  const writeScores = async (rows: readonly LightRow[], { assets }: ConsistencyReport): Promise<void> => {
     const byId = new Map(assets.map((asset) => [asset.id, asset]));
-    const rows = await repository.counted(brand);
     const changed = rows.flatMap((row) => {
       const asset = byId.get(row.documentId);
       const score = toHundredths(asset?.score ?? null);
@@ -51,18 +69,26 @@ export function consistencyService({ strapi }: { strapi: Core.Strapi }): Consist
     const book = await getService(strapi, 'brandbooks').load(brand);
     if (book === null) return null;
     // Taken before the profiles are read: what changes meanwhile makes the next caller compute again.
-    const stamp = [await repository.fingerprint(brand), book.compiled.hash, ENGINE_VERSION].join(' ');
+    const stamp = [await repository.fingerprint(brand), book.compiled.hash, ENGINE_VERSION, SHAPE].join(' ');
     const kept = (await storeOf(brand).get()) as Kept | null;
     if (kept?.stamp === stamp) return kept.consistency;
-    const profiles: AssetProfile[] = [];
-    for await (const profile of repository.profiles(brand)) profiles.push(profile);
-    const report = consistencyOf(profiles, book.compiled);
+    const rows = await repository.counted(brand);
+    const byId = new Map(rows.map((row) => [row.documentId, row]));
+    const portfolio = openPortfolio(book.compiled);
+    for await (const profile of repository.profiles(brand)) portfolio.add(placed(profile, byId.get(profile.id)));
+    const report = portfolio.report();
+    const { score, contradictions, terms, address, addressMix, groups, parity } = report;
     const consistency: StoredConsistency = {
-      score: report.score,
+      score,
       outliers: report.assets.filter((asset) => asset.outlier),
-      contradictions: report.contradictions,
+      contradictions,
+      terms,
+      address,
+      addressMix,
+      groups,
+      parity: { ...parity, told: parity.told.slice(0, MOST_PAIRS) },
     };
-    await writeScores(brand, report);
+    await writeScores(rows, report);
     await storeOf(brand).set({ value: storable({ stamp, consistency }) });
     return consistency;
   };
