@@ -1,113 +1,94 @@
-import { canonicalJson } from '../brandbook/canonical';
-import type { Brandbook, Term } from '../brandbook/schema';
-import { saturate } from '../score/allocate';
-import { foldKey } from '../text/fold';
-import { targetNumber, valueAt } from './paths';
-import { reckonClashes, type WeighedClash } from './reckon';
-import type { CompatibilityReport } from './types';
+import type { Brandbook } from '../brandbook/schema';
+import { hundredths } from '../score/allocate';
+import { compareAreas, knownFor } from './associations';
+import { contradictions } from './contradictions';
+import { homeOf } from './flex';
+import { linksOf } from './links';
+import { compilePolicy, rulingOn, type CompiledPolicy } from './policy';
+import { policyClashes } from './policy-clashes';
+import { oncePerPath, reckonClashes, type OwnedClash, type WeighedClash } from './reckon';
+import { unexplainedText } from './texts';
+import type { Associations, CompatibilityReport } from './types';
 
-const LOCKED_LOSS = 45;
-const CONTRADICTED_LOSS = 35;
-/** Points outside a bound at which 63 % is lost. */
-const BOUND_SCALE = 30;
+/** With fewer areas to compare nobody can say how near two brands are. */
+const FEWEST_AREAS = 3;
+/** From this closeness on nothing needs an explanation. */
+const CLOSE = 0.5;
+/** What a child without anything in common and without a link loses. */
+const UNEXPLAINED_LOSS = 20;
+/** Less than this is not worth a word. */
+const LEAST_LOSS = 2;
 
-const shown = (value: unknown): string => (typeof value === 'object' ? canonicalJson(value) : String(value));
-const word = (term: Term): string => foldKey(typeof term === 'string' ? term : term.term);
-
-/** A locked list must hold everything that the parent's holds; any other locked value must be equal. Silence inherits. */
-function lockedClash(path: string, parent: unknown, child: unknown): WeighedClash | null {
-  if (parent === undefined || child === undefined) return null;
-  const missing =
-    Array.isArray(parent) && Array.isArray(child)
-      ? parent.filter((item) => !child.some((own) => sameTerm(own, item)))
-      : null;
-  if (missing ? missing.length === 0 : canonicalJson(parent) === canonicalJson(child)) return null;
-  const lacking = missing?.map((item) => shown(item)).join(', ');
-  return {
-    path,
-    kind: 'locked',
-    parent,
-    child,
-    loss: LOCKED_LOSS,
-    message: lacking
-      ? {
-          en: `${path} is locked by the parent brand; missing here: ${lacking}`,
-          vi: `Thương hiệu mẹ đã khoá ${path}; ở đây còn thiếu: ${lacking}`,
-        }
-      : {
-          en: `${path} is locked by the parent brand at ${shown(parent)}; here it is ${shown(child)}`,
-          vi: `Thương hiệu mẹ đã khoá ${path} ở ${shown(parent)}; ở đây lại là ${shown(child)}`,
-        },
-  };
+/** A parent that bounds or frees a path by name has decided that what lies within is no contradiction. */
+function isAllowed(policy: CompiledPolicy, path: string): boolean {
+  const home = homeOf(path);
+  const ruling = home === null ? rulingOn(policy, path) : rulingOn(policy, path, home);
+  return ruling !== null && ruling.kind !== 'locked' && ruling.pattern !== '*';
 }
 
-function sameTerm(a: unknown, b: unknown): boolean {
-  const text = (value: unknown): string =>
-    typeof value === 'string'
-      ? value
-      : value !== null && typeof value === 'object' && 'term' in value
-        ? String(value.term)
-        : canonicalJson(value);
-  return foldKey(text(a)) === foldKey(text(b));
+function clashesWith(child: Brandbook, parent: Brandbook): OwnedClash[] {
+  const policy = compilePolicy(parent.parentPolicy);
+  const opposed = contradictions(child, parent).filter(({ path }) => !isAllowed(policy, path));
+  return [...policyClashes(child, parent, policy), ...opposed].map((clash: WeighedClash) => ({
+    ...clash,
+    brand: parent.brand.id,
+  }));
 }
 
-function boundedClash(path: string, [low, high]: readonly [number, number], child: unknown): WeighedClash | null {
-  const target = targetNumber(child);
-  if (target === null || (target >= low && target <= high)) return null;
-  const off = target < low ? low - target : target - high;
-  return {
-    path,
-    kind: 'bounded',
-    parent: [low, high],
-    child: target,
-    loss: Math.max(15, saturate(off, BOUND_SCALE)),
-    message: {
-      en: `${path} is ${target}; the parent brand allows ${low} to ${high}`,
-      vi: `${path} là ${target}; thương hiệu mẹ cho phép từ ${low} đến ${high}`,
+function associationsOf(child: Brandbook, parent: Brandbook, clashes: readonly OwnedClash[]): Associations {
+  // What clashes is nothing in common, even where some of it is.
+  const clashing = (path: string): boolean =>
+    clashes.some((clash) => clash.path === path || clash.path.startsWith(`${path}.`));
+  const areas = compareAreas(child, parent).map(({ shared, ...area }) => ({
+    ...area,
+    shared: shared.filter(({ path }) => !clashing(path)),
+  }));
+  const shared = areas
+    .flatMap((area) => area.shared)
+    .sort((a, b) => b.strength - a.strength || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const filled = areas.map((area) =>
+    Math.min(1, area.shared.reduce((sum, { strength }) => sum + strength, 0) / area.full),
+  );
+  const closeness =
+    areas.length < FEWEST_AREAS ? null : hundredths(filled.reduce((sum, one) => sum + one, 0) / areas.length);
+  const statements = shared.filter(({ area }) => area === 'statements');
+  return { shared, links: linksOf(child, parent, statements), closeness };
+}
+
+function unexplained(child: Brandbook, parent: Brandbook, { closeness, links }: Associations): OwnedClash[] {
+  if (closeness === null || closeness >= CLOSE) return [];
+  const loss = hundredths(UNEXPLAINED_LOSS * (1 - closeness / CLOSE) * (1 - (links[0]?.strength ?? 0)));
+  if (loss < LEAST_LOSS) return [];
+  return [
+    {
+      path: 'brand.link',
+      kind: 'unexplained',
+      brand: parent.brand.id,
+      parent: knownFor(parent),
+      child: knownFor(child),
+      loss,
+      message: unexplainedText(parent.brand.name),
     },
-  };
-}
-
-/** What one brand says it is and the other says it is not; words that one prefers and the other avoids. */
-function contradictions(child: Brandbook, parent: Brandbook): WeighedClash[] {
-  const pairs: readonly (readonly [string, readonly Term[] | undefined, string, readonly Term[] | undefined])[] = [
-    ['personality.weAre', child.personality?.weAre, 'personality.weAreNot', parent.personality?.weAreNot],
-    ['personality.weAreNot', child.personality?.weAreNot, 'personality.weAre', parent.personality?.weAre],
-    ['vocabulary.prefer', child.vocabulary?.prefer, 'vocabulary.avoid', parent.vocabulary?.avoid],
-    ['vocabulary.avoid', child.vocabulary?.avoid, 'vocabulary.prefer', parent.vocabulary?.prefer],
   ];
-  return pairs.flatMap(([childPath, own = [], parentPath, theirs = []]) => {
-    const against = new Set(theirs.map(word));
-    return own
-      .filter((term) => against.has(word(term)))
-      .map((term): WeighedClash => {
-        const name = typeof term === 'string' ? term : term.term;
-        return {
-          path: childPath,
-          kind: 'contradicted',
-          parent: name,
-          child: name,
-          loss: CONTRADICTED_LOSS,
-          message: {
-            en: `"${name}" stands under ${childPath} here and under ${parentPath} of the parent brand`,
-            vi: `"${name}" nằm ở ${childPath} tại đây nhưng lại ở ${parentPath} của thương hiệu mẹ`,
-          },
-        };
-      });
-  });
 }
 
 /**
- * The child's brandbook against its parent's, at design time: what the parent locks, what it bounds, and what the
- * two contradict. Null with NO_TARGET where the parent sets no policy and nothing contradicts.
+ * The child's brandbook against its parent's, at design time: what the parent locks and bounds, what the two
+ * contradict, what they have in common, and what links them. Several parents are generations, the next one first: all
+ * of them bind, and only the next one needs to be near. Null with NO_TARGET where no parent sets a policy, nothing
+ * contradicts and the books have too little to compare.
+ *
+ * That a child shares what its parent is known for, contradicts nothing of it, and that an explanation bridges what is
+ * left, follows the research on brand extensions (Aaker & Keller 1990; Broniarczyk & Alba 1994; Keller 2013).
  */
-export function compatibility(child: Brandbook, parent: Brandbook): CompatibilityReport {
-  const policy = parent.parentPolicy;
-  const clashes = [
-    ...(policy?.locked ?? []).map((path) => lockedClash(path, valueAt(parent, path), valueAt(child, path))),
-    ...Object.entries(policy?.bounded ?? {}).map(([path, bounds]) => boundedClash(path, bounds, valueAt(child, path))),
-    ...contradictions(child, parent),
-  ].filter((clash): clash is WeighedClash => clash !== null);
-  if (!policy && clashes.length === 0) return { score: null, reason: 'NO_TARGET', clashes: [] };
-  return reckonClashes(clashes);
+export function compatibility(child: Brandbook, parents: Brandbook | readonly Brandbook[]): CompatibilityReport {
+  const generations = 'brand' in parents ? [parents] : parents;
+  const [next] = generations;
+  if (next === undefined) return { score: null, reason: 'NO_TARGET', clashes: [] };
+  const clashes = oncePerPath(generations.flatMap((parent) => clashesWith(child, parent)));
+  const associations = associationsOf(child, next, clashes);
+  const ruled = generations.some(({ parentPolicy }) => parentPolicy !== undefined);
+  if (!ruled && clashes.length === 0 && associations.closeness === null)
+    return { score: null, reason: 'NO_TARGET', clashes: [], associations };
+  return { ...reckonClashes([...clashes, ...unexplained(child, next, associations)]), associations };
 }

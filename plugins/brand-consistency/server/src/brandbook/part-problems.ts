@@ -8,6 +8,7 @@ import { bookProblems } from './book-problems';
 const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [BRAND]: {
     languages: 'brand.languages',
+    link: 'brand.link',
     address: 'address',
     vocabulary: 'vocabulary',
     audience: 'audience',

@@ -23,6 +23,7 @@ const brandbook = fc.record(
         name: phrase,
         parent: phrase,
         category: phrase,
+        link: fc.record({ claim: phrase, evidence: phrases }),
         kind: fc.constantFrom('corporate', 'service'),
         languages: fc.constantFrom(['vi'], ['en', 'vi']),
       },

@@ -9,6 +9,7 @@ export interface BrandValues {
   readonly kind: string;
   readonly languages: unknown;
   readonly category: string | null;
+  readonly link: unknown;
   readonly address: unknown;
   readonly vocabulary: unknown;
   readonly audience: unknown;

@@ -20,6 +20,7 @@ export const brandSchema = {
     parent: { type: 'relation', relation: 'manyToOne', target: BRAND },
     languages: { type: 'json' },
     category: { type: 'string' },
+    link: { type: 'json' },
     address: { type: 'json' },
     vocabulary: { type: 'json' },
     audience: { type: 'json' },
