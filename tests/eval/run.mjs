@@ -1,10 +1,12 @@
 import { toLines } from '../../scripts/lib/figures.mjs';
 import { loadEngine } from './lib/engine.mjs';
+import { contradictions } from './parts/contradictions.mjs';
 import { contrasts } from './parts/contrasts.mjs';
 import { enthusiasm } from './parts/enthusiasm.mjs';
 import { formality } from './parts/formality.mjs';
 import { politeness } from './parts/politeness.mjs';
 import { fit } from './parts/fit.mjs';
+import { invariance } from './parts/invariance.mjs';
 import { readability } from './parts/readability.mjs';
 import { chatSpelling, sentiment } from './parts/vietnamese.mjs';
 
@@ -19,6 +21,8 @@ const PARTS = {
   sentiment,
   contrasts,
   fit,
+  invariance,
+  contradictions,
 };
 
 /**

@@ -21,6 +21,15 @@ export const loadVoice = () =>
      export { AXES, sourceOfPoints } from './voice/weights';`,
   );
 
+/** What the background of learning is counted with. @returns {Promise<any>} */
+export const loadLearning = () =>
+  bundled(
+    'learning',
+    `export { analyse } from './text/analyse';
+     export { addressIn } from './learn/speech';
+     export { gramsIn } from './learn/terms/grams';`,
+  );
+
 /** @param {string} name @param {string} contents @returns {Promise<any>} */
 async function bundled(name, contents) {
   const folder = path.join(CACHE, 'eval');

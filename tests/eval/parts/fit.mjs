@@ -5,6 +5,18 @@ import { auc, mean } from '../lib/statistics.mjs';
 /** @typedef {import('../lib/brand-sets.mjs').BrandSet} BrandSet */
 /** @typedef {import('../lib/brand-sets.mjs').Item} Item */
 
+/**
+ * Where a brandbook may hold the rule against a kind of breach beside the dimension that its author named: a rival in the
+ * list of competitors, cheapness among what the brand is not, slang and jargon in the words to avoid.
+ * @type {Record<string, string[]>}
+ */
+const ALSO = {
+  tier: ['personality'],
+  'rival-claim': ['vocabulary'],
+  slang: ['vocabulary', 'tone'],
+  jargon: ['vocabulary', 'audience', 'tone'],
+};
+
 /** Does fit tell a brand's own texts from others', and a breach from a paraphrase? @param {any} engine @returns {Row[]} */
 export function fit(engine) {
   const own = ownBrands();
@@ -85,7 +97,7 @@ function figuresOf(engine, set, chosen, where, barred = true) {
       rise: after.dimensions[name].loss - before.dimensions[name].loss,
     }));
     const worst = rises.reduce((most, one) => (one.rise > most.rise ? one : most));
-    return worst.rise > 0 && worst.name === breach.dimension;
+    return worst.rise > 0 && [breach.dimension, ...(ALSO[breach.kind] ?? [])].includes(worst.name);
   });
   const clean = texts.map((text) => card(text, books.get(text.brand)));
 

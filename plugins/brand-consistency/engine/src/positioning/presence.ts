@@ -19,7 +19,7 @@ export interface BrandSignals {
 }
 
 /** What a part weighs beside a whole phrase. */
-const PART = 0.2;
+const PART = 0.25;
 const GRAMMAR: ReadonlySet<string> = new Set(
   'a an the and or of to in on at for with by from is are be it its our your you we no not so that this as all any one every only than'.split(
     ' ',

@@ -16,7 +16,7 @@ export const DIMENSION_LABEL: Readonly<Record<DimensionName, Localised>> = {
 export const TONE_LABEL: Readonly<Record<ToneAxis, { readonly above: Localised; readonly below: Localised }>> = {
   formal: { above: { en: 'too formal', vi: 'quá trang trọng' }, below: { en: 'too casual', vi: 'quá thân mật' } },
   funny: {
-    above: { en: 'too many playfulness cues', vi: 'quá nhiều dấu hiệu vui đùa' },
+    above: { en: 'too many playfulness cues', vi: 'quá nhiều dấu hiệu dí dỏm' },
     below: { en: 'too serious', vi: 'quá nghiêm túc' },
   },
   respectful: {

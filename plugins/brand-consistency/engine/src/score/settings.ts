@@ -36,7 +36,7 @@ export const DEFAULT_TONE_TOLERANCE = 25;
 export const TONE_SCALE = 280;
 
 export const TRAIT_TOLERANCE = 6;
-export const TRAIT_SCALE = 220;
+export const TRAIT_SCALE = 180;
 /** What is merely not heard speaks this much more softly than its opposite. */
 export const SILENCE_WEIGHT = 0.6;
 /** Share of a measure's half interval that is granted beyond the tolerance: the benefit of the doubt for short texts. */

@@ -11,13 +11,13 @@ import type { Presence } from '../../positioning/presence';
 import { TIER_POSITION, TIER_SCALE, TIER_TOLERANCE } from '../settings';
 
 /** What a statement costs when it should be heard and is not, when it is only hinted at, when it is contradicted. */
-const MISSING = { promise: 15, difference: 10, parity: 5 } as const;
+const MISSING = { promise: 10, difference: 7, parity: 3 } as const;
 const WEAK_SHARE = 0.4;
 const CONTRADICTED = 60;
 /** What it costs when none, one or two of the words by which the brand is known are heard in a long text. */
-const UNHEARD = 46;
+const UNHEARD = 42;
 /** Phrases heard at which 37 % of it is left. */
-const HEARD_SCALE = 1.5;
+const HEARD_SCALE = 2;
 const LEAST = 1;
 /** The share of it at a touchpoint that need not carry the positioning. */
 const ELSEWHERE = 0.9;
