@@ -1,4 +1,5 @@
-import { main } from './index';
+import { EventEmitter } from 'node:events';
+import { heedClosedPipe, main } from './index';
 import type { Io } from './io';
 
 const book = {
@@ -82,6 +83,7 @@ describe('brand-check', () => {
     [['score', '--brandbook', 'book.json', 'page.rtf'], /page\.rtf: cannot read this kind/],
     [['nonsense'], /unknown command/],
     [['measure', '--jsonl', 'a.txt'], /not both/],
+    [['score', '--brandbook', 'book.json', '--as-of', '2026-13-45', '--jsonl'], /Write a day as 2026-03-01/],
   ])('exits 2 on %j', async (args, message) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);
@@ -194,5 +196,84 @@ describe('brand-check', () => {
       files,
     );
     expect(silenced.out).toContain(', 1 silenced');
+  });
+
+  it('reads fields by their paths, for rules and exceptions about fields', async () => {
+    const fielded = {
+      ...book,
+      rules: [{ id: 'seo', extends: 'length', fields: { 'seo.title': { maxCharacters: 20 } } }],
+      exceptions: [{ rule: 'vocabulary.avoid', path: 'quote', reason: 'lời khách' }],
+    };
+    const files = { 'book.json': JSON.stringify(fielded) };
+    const fields = { 'seo.title': 'Giá sốc hôm nay cho mọi người', quote: 'Giá sốc', body: 'Xin chào\nGiá sốc' };
+    const args = ['score', '--brandbook', 'book.json', '--jsonl'];
+    const { rows } = await run(args, line({ id: 'a', fields }), files);
+    expect(rows[0]).toMatchObject({
+      findings: [
+        { rule: 'rules.seo', path: 'seo.title' },
+        { path: 'seo.title', start: 0 },
+        { path: 'body', start: 9 },
+      ],
+      suppressed: [{ path: 'quote' }],
+    });
+    const { out } = await run([...args, '--format', 'pretty'], line({ id: 'a', fields }), files);
+    expect(out).toContain('error  body:2:1  ');
+    const wrong = await run(
+      [...args, '--lang', 'vi'],
+      line({ id: 'a', fields, text: 'x' }) + line({ id: 'b', text: {} }),
+    );
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('dòng 1: text: phải là một chuỗi chữ, hoặc dùng "fields"');
+    expect(wrong.err).toContain('dòng 2: text: phải là');
+  });
+
+  it('tells places as editors know them', async () => {
+    const files = { 'book.json': JSON.stringify(book), 'a.md': '# Xin chào\r\n\r\nHôm nay **giá sốc** cho bạn.' };
+    const { out } = await run(['score', '--brandbook', 'book.json', 'a.md'], '', files);
+    expect(out).toContain('error  a.md:3:11  ');
+  });
+
+  it('tells rules that cannot run with their lines, whichever command meets them', async () => {
+    const yaml =
+      'brandbook: 1\nbrand: { id: x, name: X }\nrules:\n  - { id: r, extends: existence, scope: sky, tokens: [x] }\n';
+    const files = { 'b.yaml': yaml, 'a.md': 'x' };
+    const told = 'b.yaml:4: rules.0.scope: There is no scope “sky”.';
+    expect((await run(['score', '--brandbook', 'b.yaml', 'a.md'], '', files)).err).toContain(told);
+    expect((await run(['lint', '--explain', 'r', '--brandbook', 'b.yaml', 'a.md'], '', files)).err).toContain(told);
+  });
+
+  it('notes once a touchpoint or stage that nothing knows, and judges all the same', async () => {
+    const scored = async (...more: string[]) =>
+      run(['score', '--brandbook', 'book.json', '--jsonl', ...more], line({ id: 'a', text: 'Xin chào' }).repeat(2));
+    const { code, err, rows } = await scored('--touchpoint', 'webiste', '--stage', 'arrival');
+    expect([code, rows.length]).toEqual([0, 2]);
+    expect(err.split('\n')).toEqual([
+      'no touchpoint is called “webiste”; did you mean “website”?',
+      expect.stringContaining('the journey stage “arrival” is named neither by the brandbook nor by the shipped list'),
+      '',
+    ]);
+    expect((await scored('--touchpoint', 'website', '--stage', 'decision')).err).toBe('');
+  });
+
+  it.each([
+    [['score', '--brandbook', 'book.json'], /không có nội dung/],
+    [['score', '--brandbook', 'book.json', 'page.rtf'], /không đọc được loại tệp này/],
+    [['measure', '--jsonl', 'a.txt'], /không dùng cả hai/],
+    [['lint', 'a.md'], /hãy dùng --vale-config/],
+    [['lint', '--explain', 'x', 'a.md'], /hãy thêm --brandbook/],
+    [['lint', '--explain', 'x', '--brandbook', 'book.json', 'a.md'], /không có quy tắc nào tên "x"/],
+  ])('speaks Vietnamese of wrong usage too: %j', async (args, message) => {
+    const { code, err } = await run([...args, '--lang', 'vi']);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it('takes a closed pipe for a reader who has seen enough, and no other error', () => {
+    const stream = new EventEmitter();
+    let left = 0;
+    heedClosedPipe(stream, () => void left++);
+    stream.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    expect(left).toBe(1);
+    expect(() => stream.emit('error', new Error('disk full'))).toThrow('disk full');
   });
 });

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Language, Localised } from '../../engine/src/language';
 import { UsageError, type Io } from './io';
@@ -65,4 +66,19 @@ export async function readText(file: string, io: Pick<Io, 'readFile'>, lang: Lan
   const decoded = decodeText(bytes);
   if (decoded.ok) return decoded.text;
   throw new UsageError(`${file}:${decoded.line}: ${decoded.message[lang]} ${decoded.cure[lang]}`);
+}
+
+/**
+ * Writes a file that a call names.
+ * @throws UsageError with the file and the reason where it cannot be written
+ */
+export async function writeText(file: string, text: string, lang: Language): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const reason = reasonOf(error)[lang];
+    throw new UsageError(
+      { en: `${file}: cannot be written (${reason}).`, vi: `${file}: không ghi được (${reason}).` }[lang],
+    );
+  }
 }

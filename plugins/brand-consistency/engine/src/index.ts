@@ -15,21 +15,51 @@ export {
 } from './brandbook/schema';
 export { assessCompatibility } from './compatibility/asset';
 export { compatibility } from './compatibility/compatibility';
-export type { Clash, ClashKind, CompatibilityReport } from './compatibility/types';
-export { consistencyOf } from './consistency/consistency';
-export { MEASURES, profileOf, type AssetProfile, type MeasureName } from './consistency/profile';
 export type {
+  AssociationArea,
+  Associations,
+  Clash,
+  ClashKind,
+  CompatibilityReport,
+  ExplanatoryLink,
+  HeardAssociation,
+  SharedAssociation,
+} from './compatibility/types';
+export { consistencyOf } from './consistency/consistency';
+export { openPortfolio, type ConsistencyOptions, type Portfolio } from './consistency/portfolio';
+export { MEASURES, type MeasureName } from './consistency/measures';
+export { profileOf, type AssetPlace, type AssetProfile } from './consistency/profile';
+export type {
+  AddressMix,
   AddressUse,
   AssetConsistency,
   ConsistencyReport,
+  ContradictedValue,
   Contradiction,
+  ContradictionVerdict,
+  DriftReport,
   FactValue,
+  GroupConsistency,
   OutlierReason,
+  PairParity,
+  ParityReport,
   TermRivalry,
+  TextChange,
 } from './consistency/types';
 export { examine, type AssetText, type Examination } from './examine';
 export { DIMENSIONS, SEVERITIES, type DimensionName, type Edit, type Finding, type Severity } from './findings/types';
 export { LANGUAGES, type Language, type Localised } from './language';
+export { learn, type LearnOptions } from './learn/learn';
+export type {
+  ApprovedText,
+  Confidence,
+  LearningEvidence,
+  LearningNote,
+  LearningReport,
+  OutlyingText,
+  Proposal,
+  ProposedValue,
+} from './learn/types';
 export type { CoverageItem, CoverageState, PositioningCoverage } from './positioning/types';
 export { explainRule, rulesNamed, type TextToExplain } from './rules/explain';
 export type { RuleExplanation } from './rules/explanation';
@@ -62,3 +92,15 @@ export {
   type Trait,
   type Voice,
 } from './voice/types';
+export { compareBooks, type BookComparison } from './what-if/compare-books';
+export { isBandDrop } from './what-if/summary';
+export type {
+  AssetChange,
+  BandMove,
+  BookChange,
+  Cause,
+  MovedContribution,
+  NamedAsset,
+  PathEffect,
+  WhatIfSummary,
+} from './what-if/types';

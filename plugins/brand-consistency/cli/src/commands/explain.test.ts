@@ -56,8 +56,8 @@ describe('explain', () => {
     expect(out).toContain('inherits from base');
     expect(out).toContain('“hời”  ×0  (rules.1.tokens+.0)');
     expect(out).toContain('“giá sốc”  ×1  (rules.0.tokens.0)');
-    expect(out).toContain('hit, told by rules.base  text:2  “Giá sốc”');
-    expect(out).toContain('silenced  text:29  “hời”  exceptions.0: a title');
+    expect(out).toContain('hit, told by rules.base  a.md:1:3  “Giá sốc”');
+    expect(out).toContain('silenced  a.md:3:19  “hời”  exceptions.0: a title');
     expect(out).toContain('“giá sốc”  an exception covers it');
     expect(out).toContain('“gia soc” (“giá sốc”)  other diacritics, blanks or hyphens');
   });
@@ -68,6 +68,31 @@ describe('explain', () => {
       { rule: 'vocabulary.avoid', texts: [{ hits: [{ actual: 'rẻ' }] }] },
       { rule: 'vocabulary.prefer', texts: [{ hits: [] }] },
     ]);
+  });
+
+  it('tells diagnostics with file and line, in both languages, and shows few of many near misses', async () => {
+    const { io, out } = ioWith({ 'b.yaml': BOOK, 'a.md': `# Xin chào\n\n${'Sách giá sốc. '.repeat(30)}` });
+    const options = { brandbook: 'b.yaml', format: 'pretty' } as const;
+    await explainCommand(['a.md'], { ...options, explain: 'vocabulary.avoid', lang: 'vi' }, io);
+    expect(out()).toContain('b.yaml:5: lỗi: vocabulary.avoid.1: Không bao giờ tìm thấy “www.x.vn”');
+    await explainCommand(['a.md'], { ...options, explain: 'base', lang: 'en' }, io);
+    expect(out().match(/near miss {2}/gu)).toHaveLength(20);
+    expect(out()).toContain('… (10 more near misses)');
+  });
+
+  it('says nothing of words where a rule is about the whole', async () => {
+    const book = `${BOOK}touchpoints: { sms: { required: [hotline] } }\n`;
+    const { io, out } = ioWith({ 'b.yaml': book, 'a.md': 'Xin chào bạn' });
+    const options = { explain: 'touchpoints', brandbook: 'b.yaml', format: 'pretty', touchpoint: 'sms' } as const;
+    await explainCommand(['a.md'], { ...options, lang: 'en' }, io);
+    expect(out()).toContain('    hit  a.md  → “hotline”  “hotline” is missing. Add it to this text.');
+  });
+
+  it('says that a rule is switched off', async () => {
+    const book = BOOK.replace('extends: existence', 'extends: existence\n    enabled: false');
+    const { io } = ioWith({ 'b.yaml': book, 'a.md': 'x' });
+    const options = { explain: 'base', brandbook: 'b.yaml', format: 'pretty', lang: 'vi' } as const;
+    await expect(explainCommand(['a.md'], options, io)).rejects.toThrow('quy tắc này đang tắt');
   });
 
   it('names the rules that there are', async () => {
@@ -101,6 +126,20 @@ describe('validate', () => {
       diagnostics: [{ code: 'NEVER_READ' }, { code: 'CONTRADICTION', line: 4, otherLine: 5 }],
       tests: [{ passed: true, line: 12 }, { passed: true }, { passed: false }],
     });
+  });
+
+  it('notes touchpoints and stages of rules that look misspelt, and not those of the brand’s own', async () => {
+    const limited = (limits: string): string =>
+      `brandbook: 1\nbrand: { id: x, name: X }\nrules:\n  - { id: r, extends: existence, tokens: [x y], ${limits} }\n`;
+    const slip = await validate(limited('touchpoints: [website, webiste], stages: [decison]'));
+    expect(slip.code).toBe(0);
+    expect(slip.out).toContain(
+      'note: b.yaml:4: rules.0.touchpoints.1: no touchpoint is called “webiste”; did you mean “website”?',
+    );
+    expect(slip.out).toContain('rules.0.stages.0: no journey stage is called “decison”; did you mean “decision”?');
+    expect((await validate(limited('touchpoints: [website-b2b, tea-tasting], stages: [arrival]'))).out).not.toContain(
+      'note',
+    );
   });
 
   it('mere warnings exit 0, and a brandbook with diagnostics still scores', async () => {

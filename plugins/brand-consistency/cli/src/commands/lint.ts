@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import type { Language } from '../../../engine/src/language';
 import {
@@ -9,8 +8,8 @@ import {
   type ValeLinter,
   type ValeProblem,
 } from '../../../engine/src/vale';
-import { EXIT, UsageError, type Io } from '../io';
-import { decodeText, reasonOf } from '../text-file';
+import { EXIT, type Io } from '../io';
+import { decodeText, reasonOf, writeText } from '../text-file';
 import { filesBelow } from '../vale/files-below';
 import { formatAlerts, type ValeOutput } from '../vale/output';
 import { readValeProject, type ValeProject } from '../vale/project';
@@ -39,7 +38,7 @@ export async function lintCommand(places: readonly string[], options: LintOption
   for (const problem of project.problems) io.err(problemLine(problem, lang));
   const problems = [...project.problems, ...linter.problems];
   if (options.importReport !== undefined) {
-    await write(options.importReport, `${JSON.stringify({ ...linter.report, problems }, null, 2)}\n`, lang);
+    await writeText(options.importReport, `${JSON.stringify({ ...linter.report, problems }, null, 2)}\n`, lang);
   }
   const { alerts, read, wrong } = await lintAll(places, linter, lang, io);
   io.out(formatAlerts(alerts, options.valeOutput, read, lang));
@@ -101,19 +100,8 @@ async function writeRules(project: ValeProject, file: string, { lang }: LintOpti
   const style = importValeStyle(files, { levels: config.levels, accepted: vocabulary.accept, parents });
   for (const line of reportLines(style.report, lang)) io.err(`${line}\n`);
   for (const problem of project.problems) io.err(problemLine(problem, lang));
-  await write(file, stringify({ rules: style.rules }, { lineWidth: 0 }), lang);
+  await writeText(file, stringify({ rules: style.rules }, { lineWidth: 0 }), lang);
   return project.problems.length + style.problems.length > 0 ? EXIT.usage : EXIT.clean;
-}
-
-async function write(file: string, text: string, lang: Language): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const reason = reasonOf(error)[lang];
-    throw new UsageError(
-      { en: `${file}: cannot be written (${reason}).`, vi: `${file}: không ghi được (${reason}).` }[lang],
-    );
-  }
 }
 
 function unreadable(path: string, error: unknown, lang: Language): string {

@@ -31,7 +31,7 @@ describe('brand-check measure', () => {
   it('explains every axis for people, in the language asked for', async () => {
     const vi = await run(['measure', '--jsonl', '--format', 'pretty', '--lang', 'vi'], line(CHAT));
     expect(vi.out).toMatch(/^ {2}trang trọng −\d+: .*‘nha’ \(−\d+\).*\[−\d+…−?\d+\]$/m);
-    expect(vi.out).toContain('dấu hiệu vui đùa');
+    expect(vi.out).toContain('dấu hiệu dí dỏm');
     const en = await run(['measure', '--jsonl', '--format', 'pretty'], line(CHAT));
     expect(en.out).toMatch(/^ {2}formal −\d+: .*“nha” \(−\d+\)/m);
     expect(en.out).toContain('playfulness cues');

@@ -42,7 +42,7 @@ export async function measureCommand(files: readonly string[], options: MeasureO
   for await (const asset of assetsFrom(files, options, io, fail)) {
     try {
       const { analysis, voice } = examined(asset, {});
-      const model = books.length === 0 ? null : bookFor(asset.brand, books).traits;
+      const model = books.length === 0 ? null : bookFor(asset.brand, books, options.lang).traits;
       const measures = model === null ? {} : measureTraits(analysis, model);
       const own = (model?.dimensions ?? []).map((dimension) => ({
         id: dimension.id,

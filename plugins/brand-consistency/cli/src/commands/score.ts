@@ -5,6 +5,7 @@ import type { Language } from '../../../engine/src/language';
 import { bookFor, loadCompiled } from '../brandbooks';
 import { EXIT, UsageError, type Io } from '../io';
 import { prettyScore } from '../pretty/score';
+import { unknownNames } from '../touchpoints';
 import { assetsFrom, examined, type SourceOptions } from './shared';
 
 export interface ScoreOptions extends SourceOptions {
@@ -88,13 +89,21 @@ export async function scoreCommand(files: readonly string[], options: ScoreOptio
     wrongInput = true;
   };
   const rows: object[] = [];
+  const noted = new Set<string>();
+  const note = (line: string): void => {
+    if (!noted.has(line)) io.err(`${line}\n`);
+    noted.add(line);
+  };
   for await (const asset of assetsFrom(files, options, io, fail)) {
     try {
-      const card = assess(examined(asset, options), bookFor(asset.brand, books), { asOf: options.asOf });
+      const names = { touchpoint: asset.touchpoint ?? options.touchpoint, stage: options.stage };
+      const brandbooks = books.map(({ brandbook }) => brandbook);
+      for (const line of unknownNames(names, brandbooks, options.lang)) note(line);
+      const card = assess(examined(asset, options), bookFor(asset.brand, books, options.lang), { asOf: options.asOf });
       found ||= fails(card, options.failOn);
       if (options.format === 'jsonl') io.out(`${JSON.stringify(plainScore(asset.id, card, options.lang))}\n`);
       else if (options.format === 'json') rows.push(plainScore(asset.id, card, options.lang));
-      else io.out(`${prettyScore(asset.id, card, options.lang, io.isTerminal)}\n`);
+      else io.out(`${prettyScore(asset, card, options.lang, io.isTerminal)}\n`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       fail(`${asset.id}: ${error.message}`);

@@ -1,5 +1,5 @@
 import { examine, type Examination } from '../../../engine/src/examine';
-import type { Language } from '../../../engine/src/language';
+import type { Language, Localised } from '../../../engine/src/language';
 import type { Asset } from '../assets';
 import { assetsOfFiles, assetsOfLines } from '../assets';
 import { UsageError, type Io } from '../io';
@@ -11,6 +11,15 @@ export interface SourceOptions {
   readonly stage?: string | undefined;
 }
 
+const NOT_BOTH: Localised = {
+  en: 'give files, or --jsonl with texts on standard input, not both',
+  vi: 'chỉ đưa tệp, hoặc dùng --jsonl với nội dung ở đầu vào chuẩn, không dùng cả hai',
+};
+const NO_TEXT: Localised = {
+  en: 'no text: name files, or give --jsonl and one JSON object a line on standard input',
+  vi: 'không có nội dung: hãy nêu tệp, hoặc dùng --jsonl với mỗi dòng một đối tượng JSON ở đầu vào chuẩn',
+};
+
 /** The assets a call names: JSONL on stdin, or files. */
 export function assetsFrom(
   files: readonly string[],
@@ -19,11 +28,10 @@ export function assetsFrom(
   onError: (message: string) => void,
 ): AsyncGenerator<Asset> {
   if (options.jsonl) {
-    if (files.length > 0) throw new UsageError('give files, or --jsonl with texts on standard input, not both');
-    return assetsOfLines(io, onError);
+    if (files.length > 0) throw new UsageError(NOT_BOTH[options.lang]);
+    return assetsOfLines(io, options.lang, onError);
   }
-  if (files.length === 0)
-    throw new UsageError('no text: name files, or give --jsonl and one JSON object a line on standard input');
+  if (files.length === 0) throw new UsageError(NO_TEXT[options.lang]);
   return assetsOfFiles(files, io, options.lang, onError);
 }
 
@@ -33,8 +41,8 @@ export const examined = (
   { touchpoint, stage }: Pick<SourceOptions, 'touchpoint' | 'stage'>,
 ): Examination =>
   examine({
-    units: [{ path: 'text', text: asset.text, format: asset.format }],
+    units: asset.units,
     language: asset.lang,
     touchpoint: asset.touchpoint ?? touchpoint,
-    stage,
+    stage: asset.stage ?? stage,
   });

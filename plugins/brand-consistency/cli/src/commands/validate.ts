@@ -5,9 +5,10 @@ import { readBrandbook } from '../../../engine/src/brandbook/read';
 import type { Language } from '../../../engine/src/language';
 import type { RuleDiagnostic } from '../../../engine/src/rules/diagnostic';
 import { runRuleTests, type RuleTestResult } from '../../../engine/src/rules/rule-tests';
-import { diagnosticLine, problemLine } from '../brandbooks';
+import { diagnosticLine, placed, problemLine } from '../brandbooks';
 import { EXIT, type Io } from '../io';
 import { readText } from '../text-file';
+import { doubtfulLimits } from '../touchpoints';
 
 interface Judged {
   readonly problems: readonly BrandbookProblem[];
@@ -21,13 +22,9 @@ function judge(source: string, lineAt: (path: string) => number | undefined): Ju
   const parsed = readBrandbook(source);
   if (!parsed.ok) return { problems: parsed.problems, notes: [], diagnostics: [], tests: [] };
   const { problems, notes, diagnostics } = compileBrandbook(parsed.brandbook);
-  const placed = (problem: BrandbookProblem): BrandbookProblem => {
-    const line = lineAt(problem.path);
-    return line === undefined ? problem : { ...problem, line };
-  };
   return {
-    problems: problems.map(placed),
-    notes: notes.map(placed),
+    problems: problems.map((problem) => placed(problem, lineAt)),
+    notes: [...notes, ...doubtfulLimits(parsed.brandbook)].map((note) => placed(note, lineAt)),
     diagnostics,
     tests: runRuleTests(parsed.brandbook),
   };

@@ -5,7 +5,10 @@ import type {
   RuleExplanation,
   TextExplanation,
 } from '../../../engine/src/rules/explanation';
-import { quoted } from './quoted';
+import type { RuleDiagnostic } from '../../../engine/src/rules/diagnostic';
+import type { Asset } from '../assets';
+import { placesOf, type PlaceWriter } from './place';
+import { quoted, said } from './quoted';
 import { silencer } from './suppression';
 
 type Words = Readonly<Record<Language, string>>;
@@ -18,6 +21,7 @@ const WORDS = {
   terms: { en: 'looks for', vi: 'tìm' },
   exceptions: { en: 'except in', vi: 'trừ trong' },
   more: { en: 'more', vi: 'cụm từ khác' },
+  moreNear: { en: 'more near misses', vi: 'chỗ gần giống khác' },
   reads: { en: 'blocks read', vi: 'đoạn được đọc' },
   hit: { en: 'hit', vi: 'trúng' },
   told: { en: 'hit, told by', vi: 'trúng, được báo bởi' },
@@ -39,6 +43,7 @@ const REASON: Readonly<Record<NearMissReason, Words>> = {
 };
 
 const MOST_TERMS = 20;
+const MOST_NEAR_MISSES = 20;
 
 function termLine({ written, path, phrases, count, hits }: ExplainedTerm, lang: Language): string {
   const stands = count > 1 || (phrases[0] !== undefined && phrases[0] !== written);
@@ -49,29 +54,39 @@ function termLine({ written, path, phrases, count, hits }: ExplainedTerm, lang: 
 
 function textLines(
   { id, blocks, read, applies, hits, silenced, nearMisses }: TextExplanation,
+  placeOf: PlaceWriter,
   lang: Language,
 ): string[] {
+  const left = nearMisses.length - MOST_NEAR_MISSES;
   const silencedCount = silenced.length === 0 ? '' : `, ${silenced.length} ${WORDS.silenced[lang]}`;
   return [
     `  ${id}: ${read}/${blocks} ${WORDS.reads[lang]}${silencedCount}${applies ? '' : `; ${WORDS.absent[lang]}`}`,
-    ...hits.map(({ path, start, actual, expected, message, toldBy }) => {
+    ...hits.map((hit) => {
+      const { expected, message, toldBy } = hit;
       const kind = toldBy === undefined ? WORDS.hit[lang] : `${WORDS.told[lang]} ${toldBy}`;
-      const instead = expected.length === 0 ? '' : `  → ${quoted(expected, lang)}`;
-      return `    ${kind}  ${path}:${start}  “${actual}”${instead}  ${message[lang]}`;
+      const instead = expected.length === 0 ? [] : [`→ ${quoted(expected, lang)}`];
+      return `    ${[kind, placeOf(hit), ...said(hit), ...instead, message[lang]].join('  ')}`;
     }),
     ...silenced.map(
-      ({ path, start, actual, by }) =>
-        `    ${WORDS.silenced[lang]}  ${path}:${start}  “${actual}”  ${silencer(by, lang)}`,
+      (passage) =>
+        `    ${[WORDS.silenced[lang], placeOf(passage), ...said(passage), silencer(passage.by, lang)].join('  ')}`,
     ),
-    ...nearMisses.map(({ path, start, actual, reason, term }) => {
+    ...nearMisses.slice(0, MOST_NEAR_MISSES).map((miss) => {
+      const { actual, reason, term } = miss;
       const wanted = term === '' || term === actual ? '' : ` (“${term}”)`;
-      return `    ${WORDS.near[lang]}  ${path}:${start}  “${actual}”${wanted}  ${REASON[reason][lang]}`;
+      return `    ${WORDS.near[lang]}  ${placeOf(miss)}  “${actual}”${wanted}  ${REASON[reason][lang]}`;
     }),
+    ...(left > 0 ? [`    … (${left} ${WORDS.moreNear[lang]})`] : []),
   ];
 }
 
 /** A dry run of one rule for people: what it is, what it looks for, and what became of it in each text. */
-export function prettyExplanation(explained: RuleExplanation, lang: Language): string {
+export function prettyExplanation(
+  explained: RuleExplanation,
+  assets: readonly Asset[],
+  diagnosticLineOf: (diagnostic: RuleDiagnostic) => string,
+  lang: Language,
+): string {
   const { rule, kind, path, severity, why, owner, parents, scope, terms, exceptions, texts, diagnostics, verdict } =
     explained;
   const limits = Object.entries(scope).map(([name, list]) => `${name}: ${list.join(', ')}`);
@@ -89,8 +104,11 @@ export function prettyExplanation(explained: RuleExplanation, lang: Language): s
     ...(exceptions.length === 0
       ? []
       : [`  ${WORDS.exceptions[lang]} ${exceptions.map((text) => `“${text}”`).join(', ')}`]),
-    ...texts.flatMap((text) => textLines(text, lang)),
-    ...diagnostics.map(({ path: at, message, cure }) => `  ${at}: ${message[lang]} ${cure[lang]}`),
+    ...texts.flatMap((text, index) => {
+      const asset = assets[index];
+      return asset === undefined ? [] : textLines(text, placesOf(asset), lang);
+    }),
+    ...diagnostics.map((diagnostic) => `  ${diagnosticLineOf(diagnostic)}`),
     '',
   ].join('\n');
 }

@@ -2,10 +2,12 @@ import type { Language } from '../../../engine/src/language';
 import { DIMENSION_LABEL } from '../../../engine/src/score/labels';
 import type { Band, Scorecard } from '../../../engine/src/score/types';
 import { DIMENSIONS, type Severity } from '../../../engine/src/findings/types';
-import { quoted } from './quoted';
+import type { Asset } from '../assets';
+import { placesOf, type PlaceWriter } from './place';
+import { quoted, said } from './quoted';
 import { silencer } from './suppression';
 
-const BAND: Readonly<Record<Band, Readonly<Record<Language, string>>>> = {
+export const BAND: Readonly<Record<Band, Readonly<Record<Language, string>>>> = {
   good: { en: 'good', vi: 'đạt' },
   warning: { en: 'needs work', vi: 'cần sửa' },
   off: { en: 'off-brand', vi: 'lệch thương hiệu' },
@@ -16,7 +18,7 @@ const SEVERITY: Readonly<Record<Severity, Readonly<Record<Language, string>>>> =
   error: { en: 'error', vi: 'lỗi' },
   critical: { en: 'critical', vi: 'nghiêm trọng' },
 };
-const REASON: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+export const REASON: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   TOO_SHORT: { en: 'not enough text', vi: 'nội dung quá ngắn để kết luận' },
   FIELD_EMPTY: { en: 'no text', vi: 'chưa có nội dung' },
   UNSUPPORTED_LANGUAGE: { en: 'neither Vietnamese nor English', vi: 'không phải tiếng Việt hay tiếng Anh' },
@@ -35,10 +37,10 @@ const LABEL = {
   also: { en: 'also said by:', vi: 'quy tắc khác cũng nhắc:' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
-function findingLines(finding: Scorecard['findings'][number], lang: Language): string[] {
-  const { severity, message, path, start, contribution, expected, why, owner, also = [] } = finding;
+function findingLines(finding: Scorecard['findings'][number], placeOf: PlaceWriter, lang: Language): string[] {
+  const { severity, message, contribution, expected, why, owner, also = [] } = finding;
   return [
-    `  ${SEVERITY[severity][lang]}  ${path}:${start}  ${message[lang]}  (−${contribution})`,
+    `  ${SEVERITY[severity][lang]}  ${placeOf(finding)}  ${message[lang]}  (−${contribution})`,
     ...(expected.length === 0 ? [] : [`      → ${quoted(expected, lang)}`]),
     ...(why === undefined ? [] : [`      ${LABEL.why[lang]} ${why[lang]}`]),
     ...(owner === undefined ? [] : [`      ${LABEL.owner[lang]} ${owner}`]),
@@ -46,21 +48,22 @@ function findingLines(finding: Scorecard['findings'][number], lang: Language): s
   ];
 }
 
-function suppressedLines({ suppressed }: Scorecard, lang: Language): string[] {
+function suppressedLines({ suppressed }: Scorecard, placeOf: PlaceWriter, lang: Language): string[] {
   if (suppressed.length === 0) return [];
   const head = lang === 'vi' ? `${suppressed.length} điểm được bỏ qua:` : `${suppressed.length} waived:`;
   return [
     `  ${head}`,
     ...suppressed.map(
-      ({ finding: { rule, path, start, actual }, by }) =>
-        `      ${rule}  ${path}:${start}  “${actual}”  ${silencer(by, lang)}`,
+      ({ finding, by }) => `      ${[finding.rule, placeOf(finding), ...said(finding), silencer(by, lang)].join('  ')}`,
     ),
   ];
 }
 
 /** A scorecard for people: the number with its interval and band, what took points, and the findings. */
-export function prettyScore(id: string, card: Scorecard, lang: Language, colours: boolean): string {
+export function prettyScore(asset: Asset, card: Scorecard, lang: Language, colours: boolean): string {
   const { fit, band } = card;
+  const { id } = asset;
+  const placeOf = placesOf(asset);
   const head =
     band === null
       ? `${id}  – ${REASON[fit.reason ?? 'TOO_SHORT']?.[lang]}`
@@ -72,12 +75,12 @@ export function prettyScore(id: string, card: Scorecard, lang: Language, colours
       ? `  ${label}: – (${REASON[dimension.reason ?? 'NO_TARGET']?.[lang]})`
       : `  ${label}: ${round(dimension.score)}${dimension.loss > 0 ? `  −${dimension.loss}` : ''}`;
   });
-  const findings = card.findings.flatMap((finding) => findingLines(finding, lang));
+  const findings = card.findings.flatMap((finding) => findingLines(finding, placeOf, lang));
   const others = card.contributions
     .filter(({ source }) => !('finding' in source))
     .map(
       ({ label, amount, evidence }) =>
         `  −${amount}  ${label[lang]}${evidence.length > 0 ? `: ${[...new Set(evidence.map(({ text }) => `“${text}”`))].join(', ')}` : ''}`,
     );
-  return [head, ...dimensions, ...findings, ...others, ...suppressedLines(card, lang), ''].join('\n');
+  return [head, ...dimensions, ...findings, ...others, ...suppressedLines(card, placeOf, lang), ''].join('\n');
 }

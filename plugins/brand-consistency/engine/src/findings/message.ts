@@ -8,9 +8,9 @@ const NUMBER_SEPARATOR: Readonly<Record<Language, string>> = { vi: '.', en: ',' 
 /** Whole numbers grouped as each language does it: 1.240, 1,240. */
 function write(value: MessageValues[string], language: Language): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'number'
-    ? String(value).replace(/\B(?=(\d{3})+$)/gu, NUMBER_SEPARATOR[language])
-    : value[language];
+  if (typeof value !== 'number') return value[language];
+  const digits = String(value);
+  return digits.length <= 3 ? digits : digits.replace(/\B(?=(\d{3})+$)/gu, NUMBER_SEPARATOR[language]);
 }
 
 const inBoth = (make: (language: Language) => string): Localised => ({ en: make('en'), vi: make('vi') });
