@@ -70,6 +70,7 @@ const portfolio: Reports['all'] = {
       values: [
         {
           value: '1900 1234',
+          agrees: true,
           canonical: '1900 1234',
           id: 'a',
           path: 'body',
@@ -80,6 +81,7 @@ const portfolio: Reports['all'] = {
         },
         {
           value: '1900 1234',
+          agrees: true,
           canonical: '1900 1234',
           id: 'c',
           path: 'body',
@@ -90,6 +92,7 @@ const portfolio: Reports['all'] = {
         },
         {
           value: '1900 9999',
+          agrees: false,
           canonical: '1900 9999',
           id: 'b',
           path: 'body',

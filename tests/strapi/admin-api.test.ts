@@ -162,6 +162,7 @@ describe('GET /assessments', () => {
     expect(Math.round((detail.scorecard.fit.score ?? -1) * 100)).toBe(10_000 - taken);
     expect(detail.fit).toBe(detail.scorecard.fit.score);
     expect(detail.compatibilityReport?.score).toBe(detail.compatibility);
+    expect(detail.traitNames).toEqual({});
     expect((await reader.get(`${BASE}/assessments/none`)).status).toBe(404);
   });
 

@@ -84,7 +84,7 @@ async function panelCard(values: object): Promise<Scorecard> {
   const { attributes } = booted.strapi.contentTypes[NOTICE as never] as unknown as ContentSchema;
   const live = await liveScore({
     context,
-    content: { schema: { attributes }, components: {}, labels: {} },
+    content: { schema: { attributes }, components: {} },
     values,
     locale: 'vi',
   });

@@ -129,7 +129,7 @@ const vi: Texts = {
   },
   measures: {
     'tone.formal': 'Độ trang trọng',
-    'tone.funny': 'Dấu hiệu vui đùa',
+    'tone.funny': 'Dấu hiệu dí dỏm',
     'tone.respectful': 'Độ kính trọng',
     'tone.enthusiastic': 'Độ hào hứng',
     'personality.sincerity': 'Nét chân thành',

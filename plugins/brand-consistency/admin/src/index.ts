@@ -2,6 +2,7 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { SealCheck } from '@strapi/icons';
 import { BrandPanel } from './components/panel/BrandPanel';
+import { KeepRefusedInput } from './components/panel/KeepRefusedInput';
 import { GUARDS } from './permissions';
 import { PLUGIN_ID } from './pluginId';
 import { prefixTranslations } from './utils/prefix-translations';
@@ -22,7 +23,7 @@ const plugin = {
 
   bootstrap(app: StrapiApp): void {
     const apis = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
-    apis.addEditViewSidePanel([BrandPanel]);
+    apis.addEditViewSidePanel([BrandPanel, KeepRefusedInput]);
   },
 
   async registerTrads({ locales }: { locales: string[] }): Promise<{ data: Record<string, string>; locale: string }[]> {

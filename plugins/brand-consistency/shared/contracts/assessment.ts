@@ -38,6 +38,8 @@ export interface AssessmentSummary {
 export interface AssessmentDetail extends AssessmentSummary {
   scorecard: Scorecard;
   compatibilityReport: CompatibilityReport | null;
+  /** Names of the brand's own dimensions of personality, by id, as its brandbook has them now. */
+  traitNames: Record<string, Localised>;
 }
 
 /** GET /editor-context */

@@ -1,6 +1,7 @@
 import { analyse, assess, assessCompatibility, type CompatibilityReport, type Scorecard } from '../../../engine/src';
 import type { Localised } from '../../../engine/src/language';
 import { measureWith } from '../../../engine/src/voice/measure-with';
+import { traitNamesOf } from '../../../shared/brandbook/trait-names';
 import type { BrandSource, TouchpointSource } from '../../../shared/contracts/binding';
 import type { EditorContext } from '../../../shared/contracts/assessment';
 import { languageOfLocale } from '../../../shared/extract/language';
@@ -14,7 +15,7 @@ import type { ContentTypeSchema } from './useContentSchema';
 
 export interface LiveScoreInput {
   readonly context: EditorContext;
-  readonly content: ContentTypeSchema;
+  readonly content: Pick<ContentTypeSchema, 'schema' | 'components'>;
   readonly values: object;
   readonly locale: string | null;
 }
@@ -28,6 +29,8 @@ export interface Scored {
   readonly extraction: Extraction;
   /** The form's values that were scored. */
   readonly values: object;
+  /** Names of the brand's own traits, by id. */
+  readonly traitNames: Readonly<Record<string, Localised>>;
   readonly thresholds: { readonly good: number; readonly warning: number };
 }
 
@@ -91,6 +94,7 @@ export async function liveScore({ context, content, values, locale }: LiveScoreI
     compatibility: parent === undefined ? null : assessCompatibility(examination, compiledBook(parent), { asOf }),
     extraction,
     values,
+    traitNames: traitNamesOf(stored.brandbook),
     thresholds: stored.brandbook.thresholds ?? { good: 80, warning: 60 },
   };
 }

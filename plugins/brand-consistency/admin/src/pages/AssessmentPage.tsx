@@ -11,6 +11,7 @@ import { FindingGroups } from '../components/scorecard/FindingGroups';
 import { ScoreHeadline } from '../components/scorecard/ScoreHeadline';
 import { SuppressedList } from '../components/scorecard/SuppressedList';
 import { ThreeNumbers } from '../components/scorecard/ThreeNumbers';
+import { VoiceList } from '../components/scorecard/VoiceList';
 import { WhyThisScore } from '../components/scorecard/WhyThisScore';
 import { useContentSchema } from '../hooks/useContentSchema';
 import { useNames } from '../hooks/useNames';
@@ -53,9 +54,11 @@ const Explained = ({ assessment }: { assessment: AssessmentDetail }) => {
               ]}
             />
           </Box>
-          <Typography variant="pi" fontWeight="bold" tag="h3">
-            {t('dimension.title')}
-          </Typography>
+          <Box paddingBottom={2}>
+            <Typography variant="pi" fontWeight="bold" tag="h3">
+              {t('dimension.title')}
+            </Typography>
+          </Box>
           <DimensionList dimensions={scorecard.dimensions} thresholds={DEFAULT_THRESHOLDS} />
         </Section>
         <Section title={t('why.title')}>
@@ -82,6 +85,9 @@ const Explained = ({ assessment }: { assessment: AssessmentDetail }) => {
             <ClashList clashes={clashes} />
           </Section>
         )}
+        <Section title={t('voice.title')}>
+          <VoiceList scorecard={scorecard} traitNames={assessment.traitNames} />
+        </Section>
       </Grid.Item>
     </Grid.Root>
   );
@@ -91,10 +97,11 @@ const Explained = ({ assessment }: { assessment: AssessmentDetail }) => {
 export const AssessmentPage = () => {
   const { t, language } = useText();
   const { id = '' } = useParams();
-  const { data, isError, refetch } = useGetAssessmentQuery(id);
+  const { data, error, isError, refetch } = useGetAssessmentQuery(id);
+  const isGone = error !== undefined && 'status' in error && error.status === 404;
   const { data: report } = useGetReportQuery({});
   const names = useNames(report);
-  const title = data === undefined || data.title === '' ? t('list.untitled') : data.title;
+  const title = data === undefined ? t('list.title') : data.title === '' ? t('list.untitled') : data.title;
   return (
     <Page.Main data-testid="brand-assessment">
       <Page.Title>{title}</Page.Title>
@@ -123,7 +130,12 @@ export const AssessmentPage = () => {
         }
       />
       <Layouts.Content>
-        {isError ? <LoadError onRetry={() => void refetch()} /> : null}
+        {isError ? (
+          <LoadError
+            onRetry={() => void refetch()}
+            {...(isGone ? { title: 'detail.gone', hint: 'detail.gone.hint' } : {})}
+          />
+        ) : null}
         {data === undefined ? isError ? null : <Page.Loading /> : <Explained assessment={data} />}
       </Layouts.Content>
     </Page.Main>

@@ -10,6 +10,8 @@ import { reportPath } from '../presentation/links';
 import { PAGE_SIZES } from '../presentation/list-query';
 import { useGetReportQuery, useListAssessmentsQuery } from '../services/brand-consistency';
 
+const FILTERS = ['brand', 'touchpoint', 'stage', 'band', 'outlier'] as const;
+
 /** Every stored assessment, filtered, sorted and paged by the server. */
 export const AssessmentsPage = () => {
   const { t, numbers } = useText();
@@ -17,6 +19,7 @@ export const AssessmentsPage = () => {
   const { data, isError, refetch } = useListAssessmentsQuery(query);
   const { data: report } = useGetReportQuery({});
   const names = useNames(report);
+  const isFiltered = FILTERS.some((name) => query[name] !== undefined);
   const { page, pageSize, pageCount, total } = data?.pagination ?? {
     page: 1,
     pageSize: query.pageSize,
@@ -33,13 +36,14 @@ export const AssessmentsPage = () => {
         navigationAction={<BackButton fallback={reportPath(query.brand)} />}
       />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
+        {/* Visually hidden words are placed absolutely: without a place to belong to they would lengthen the window. */}
+        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10} position="relative">
           <AssessmentFilters query={query} change={change} report={report} />
           {isError ? <LoadError onRetry={() => void refetch()} /> : null}
           {data === undefined && !isError ? <Page.Loading /> : null}
           {data === undefined ? null : data.results.length === 0 ? (
             <Box background="neutral0" hasRadius shadow="tableShadow">
-              <EmptyStateLayout content={t('list.empty')} shadow="none" />
+              <EmptyStateLayout content={t(isFiltered ? 'list.empty' : 'empty.noAssets')} shadow="none" />
             </Box>
           ) : (
             <>

@@ -39,7 +39,8 @@ export const ReportPage = () => {
         }
       />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10}>
+        {/* Visually hidden words are placed absolutely: without a place to belong to they would lengthen the window. */}
+        <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={10} position="relative">
           {isError ? <LoadError onRetry={() => void refetch()} /> : null}
           {report === undefined && !isError ? <Page.Loading /> : null}
           {portfolio === undefined || portfolio.brands.length < 2 ? null : (

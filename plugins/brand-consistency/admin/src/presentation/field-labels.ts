@@ -24,6 +24,11 @@ function readable(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1).toLowerCase();
 }
 
+/** Where the values are not at hand: the one component of a zone that has such a field, or the first of several. */
+function likelyComponent(candidates: readonly string[], field: string, { components }: FieldLabelInput): string {
+  return candidates.find((uid) => components[uid]?.attributes[field] !== undefined) ?? '';
+}
+
 /** The field that a unit's path lies in, as the edit form names it. */
 export function fieldOf(unitPath: string, input: FieldLabelInput): Field {
   const keys = unitPath.split('.');
@@ -34,8 +39,7 @@ export function fieldOf(unitPath: string, input: FieldLabelInput): Field {
   while (at < keys.length) {
     const name = keys[at] ?? '';
     const attribute = schema?.attributes[name];
-    let word = input.labels[owner]?.[name] ?? name;
-    if (word === name) word = readable(name);
+    let word = input.labels[owner]?.[name] ?? readable(name);
     at += 1;
     const nested = attribute?.type === 'component' || attribute?.type === 'dynamiczone';
     if (attribute === undefined) {
@@ -52,7 +56,9 @@ export function fieldOf(unitPath: string, input: FieldLabelInput): Field {
     }
     words.push(word);
     const named = valueAt(input.values, `${keys.slice(0, at).join('.')}.__component`);
-    owner = attribute.component ?? (typeof named === 'string' ? named : '');
+    owner =
+      attribute.component ??
+      (typeof named === 'string' ? named : likelyComponent(attribute.components ?? [], keys[at] ?? '', input));
     schema = input.components[owner];
   }
   return { path: unitPath, label: words.join(' › '), type: null };

@@ -4,16 +4,14 @@ import type { Field } from './field-labels';
 
 export interface FindingGroup {
   readonly field: Field;
+  /** The worst first. */
   readonly findings: readonly ScoredFinding[];
-  /** Points of 100 that the field's findings took together. */
-  readonly points: number;
-  readonly worst: Severity;
 }
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
-function inHundredths(value: number): number {
-  return Math.round(value * 100);
+function worstFirst(findings: readonly ScoredFinding[]): ScoredFinding[] {
+  return [...findings].sort((one, other) => rank(other.severity) - rank(one.severity) || one.start - other.start);
 }
 
 /**
@@ -35,9 +33,5 @@ export function groupFindings(
     group.findings.push(finding);
     groups.set(field.path, group);
   }
-  return [...groups.values()].map(({ field, findings: own }) => {
-    const sorted = [...own].sort((one, other) => rank(other.severity) - rank(one.severity) || one.start - other.start);
-    const points = own.reduce((sum, finding) => sum + inHundredths(finding.contribution), 0) / 100;
-    return { field, findings: sorted, points, worst: sorted[0]?.severity ?? 'suggestion' };
-  });
+  return [...groups.values()].map(({ field, findings: own }) => ({ field, findings: worstFirst(own) }));
 }

@@ -14,6 +14,7 @@ describe('numberFormats', () => {
     expect(numberFormats('vi').whole(1240)).toBe('1.240');
     expect(numberFormats('en').short(3.256)).toBe('3.3');
     expect(numberFormats('vi').whole(-44)).toBe('−44');
+    expect(numberFormats('en').whole(-0.3)).toBe('0');
   });
 
   it('writes a loss with a true minus and a gain with a plus', () => {

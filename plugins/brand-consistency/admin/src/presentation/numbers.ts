@@ -23,7 +23,8 @@ export function numberFormats(language: Language): NumberFormats {
   };
   const [whole, short, exact] = [digits(0), digits(1), digits(2, 2)];
   return {
-    whole: (value) => whole.format(value),
+    // Adding nothing makes a zero of the −0 that a small negative value is rounded to.
+    whole: (value) => whole.format(Math.round(value) + 0),
     short: (value) => short.format(value),
     exact: (value) => exact.format(value),
     loss: (value) => (value === 0 ? exact.format(0) : `${value > 0 ? '−' : '+'}${exact.format(Math.abs(value))}`),

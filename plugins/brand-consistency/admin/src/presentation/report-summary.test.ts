@@ -39,7 +39,18 @@ describe('summarise', () => {
           outliers: [
             { assessment: '1', title: 't', brand: 'a', touchpoint: null, locale: 'vi', score: 10, because: [] },
           ],
-          contradictions: [{ brand: 'a', fact: 'hotline', truth: null, values: [] }],
+          contradictions: [
+            {
+              brand: 'a',
+              fact: 'hotline',
+              truth: null,
+              verdict: 'tie',
+              confidence: 0.5,
+              counts: [],
+              message: { en: '', vi: '' },
+              values: [],
+            },
+          ],
         },
       ),
     );

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { traitNamesOf } from '../../../shared/brandbook/trait-names';
 import {
   assessmentListQuery,
   type AssessmentDetail,
@@ -8,6 +9,8 @@ import {
 } from '../../../shared/contracts';
 import { summaryOf } from '../assess/summary';
 import { assessmentRepository, type SortOrder } from '../repositories/assessment';
+import { BrandbookInvalidError } from '../services/brandbooks';
+import { getService } from '../utils/get-service';
 import { userLanguage } from '../utils/user-language';
 import { validated } from '../utils/validate';
 import { mayReadOf, type AdminRequest } from './request';
@@ -20,6 +23,17 @@ const SORTS: Readonly<Record<AssessmentListQuery['sort'], SortOrder>> = {
   'scoredAt:desc': { column: 'scoredAt', direction: 'desc' },
   'title:asc': { column: 'title', direction: 'asc' },
 };
+
+/** A brandbook that broke since must not keep anybody from reading what was assessed. */
+async function traitNames(strapi: Core.Strapi, brand: string): Promise<AssessmentDetail['traitNames']> {
+  try {
+    const book = await getService(strapi, 'brandbooks').load(brand);
+    return book === null ? {} : traitNamesOf(book.compiled.brandbook);
+  } catch (error) {
+    if (error instanceof BrandbookInvalidError) return {};
+    throw error;
+  }
+}
 
 export const assessmentsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: AdminRequest): Promise<void> {
@@ -47,6 +61,7 @@ export const assessmentsController = ({ strapi }: { strapi: Core.Strapi }) => ({
       ...summaryOf(row, () => true),
       scorecard: row.scorecard,
       compatibilityReport: row.compatibilityReport,
+      traitNames: await traitNames(strapi, row.brand),
     };
     ctx.body = detail;
   },

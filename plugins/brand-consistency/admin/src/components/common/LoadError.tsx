@@ -1,14 +1,21 @@
 import { Alert, Box, Button } from '@strapi/design-system';
-import { useText } from '../../hooks/useText';
+import { useText, type MessageKey } from '../../hooks/useText';
+
+export interface LoadErrorProps {
+  readonly onRetry: () => void;
+  readonly title?: MessageKey;
+  /** What to do next. */
+  readonly hint?: MessageKey;
+}
 
 /** Something could not be loaded; try again. */
-export const LoadError = ({ onRetry }: { onRetry: () => void }) => {
+export const LoadError = ({ onRetry, title = 'load.error', hint = 'load.error.hint' }: LoadErrorProps) => {
   const { t } = useText();
   return (
     <Box>
       <Alert
         variant="danger"
-        title={t('load.error')}
+        title={t(title)}
         closeLabel={t('load.close')}
         onClose={onRetry}
         action={
@@ -17,7 +24,7 @@ export const LoadError = ({ onRetry }: { onRetry: () => void }) => {
           </Button>
         }
       >
-        {t('load.error.hint')}
+        {t(hint)}
       </Alert>
     </Box>
   );

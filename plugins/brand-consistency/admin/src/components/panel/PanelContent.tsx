@@ -29,7 +29,7 @@ export const PanelContent = ({ model, documentId, locale, savedAt, readOnly }: P
   if (score === null || content === null || data === undefined) return <PanelNotice title="panel.loading" />;
   switch (score.kind) {
     case 'unbound':
-      return <PanelNotice title="panel.unbound" hint="panel.unbound.hint" values={{ contentType: model }} />;
+      return <PanelNotice title="panel.unbound" hint="panel.unbound.hint" values={{ contentType: content.name }} />;
     case 'no-brand':
       return <PanelNotice title="panel.noBrand" hint="panel.noBrand.hint" />;
     case 'no-book':

@@ -13,6 +13,7 @@ import { FindingGroups } from '../scorecard/FindingGroups';
 import { ScoreHeadline } from '../scorecard/ScoreHeadline';
 import { ThreeNumbers, type ShownNumber } from '../scorecard/ThreeNumbers';
 import { SuppressedList } from '../scorecard/SuppressedList';
+import { VoiceList } from '../scorecard/VoiceList';
 import { WhyThisScore } from '../scorecard/WhyThisScore';
 import { EditBar } from './EditBar';
 import { ReadingLine } from './ReadingLine';
@@ -29,7 +30,7 @@ export interface ScoredPanelProps {
 /** The panel with a score: the numbers, what they come from, and what to mend. */
 export const ScoredPanel = memo(({ score, content, consistency, readOnly, creating }: ScoredPanelProps) => {
   const { t, say } = useText();
-  const { scorecard, compatibility, extraction, values, brand, touchpoint, thresholds } = score;
+  const { scorecard, compatibility, extraction, values, brand, touchpoint, thresholds, traitNames } = score;
   const { state, canApply, apply, undo } = useApplyEdit(extraction.units, readOnly, creating);
   const field = useCallback((path: string) => fieldOf(path, { ...content, values }), [content, values]);
   const order = useMemo(() => extraction.units.map((unit) => unit.path), [extraction]);
@@ -67,6 +68,9 @@ export const ScoredPanel = memo(({ score, content, consistency, readOnly, creati
         {t('dimension.title')}
       </Typography>
       <DimensionList dimensions={scorecard.dimensions} thresholds={thresholds} />
+      <Disclosure label={t('voice.title')} testId="brand-panel-voice">
+        <VoiceList scorecard={scorecard} traitNames={traitNames} />
+      </Disclosure>
       <Divider />
       <Typography variant="pi" fontWeight="bold" tag="h3">
         {t('finding.title', { count: scorecard.findings.length })}

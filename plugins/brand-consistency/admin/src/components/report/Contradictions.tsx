@@ -3,10 +3,14 @@ import { NavLink } from 'react-router-dom';
 import type { ContradictionRow, PortfolioReport } from '../../../../shared/contracts/report';
 import { useNames } from '../../hooks/useNames';
 import { useText } from '../../hooks/useText';
+import { everyValueFirst } from '../../presentation/every-value-first';
 import { assessmentPath } from '../../presentation/links';
-import { PlainList } from '../common/PlainList';
+import { PartOfList } from '../common/PartOfList';
 import { Quote } from '../common/Quote';
 import { Section } from '../common/Section';
+
+const FACTS = 10;
+const VALUES = 8;
 
 const Fact = ({ row, brand }: { row: ContradictionRow; brand: string }) => {
   const { t } = useText();
@@ -20,8 +24,8 @@ const Fact = ({ row, brand }: { row: ContradictionRow; brand: string }) => {
       <Typography variant="pi" textColor="neutral600" tag="p">
         {brand}
       </Typography>
-      <PlainList $gap={2}>
-        {row.values.map((value) => (
+      <PartOfList items={everyValueFirst(row.values)} step={VALUES} gap={2}>
+        {(value) => (
           <li key={`${value.id} ${value.path} ${value.start}`}>
             <Box paddingTop={1}>
               <Typography textColor="neutral800">{t('contradiction.value', { value: value.value })}</Typography>{' '}
@@ -31,8 +35,8 @@ const Fact = ({ row, brand }: { row: ContradictionRow; brand: string }) => {
               </Link>
             </Box>
           </li>
-        ))}
-      </PlainList>
+        )}
+      </PartOfList>
     </li>
   );
 };
@@ -46,11 +50,9 @@ export const Contradictions = ({ report }: { report: PortfolioReport }) => {
       {report.contradictions.length === 0 ? (
         <Typography textColor="neutral700">{t('contradiction.none')}</Typography>
       ) : (
-        <PlainList $gap={4}>
-          {report.contradictions.map((row) => (
-            <Fact key={`${row.brand} ${row.fact}`} row={row} brand={names.brand(row.brand)} />
-          ))}
-        </PlainList>
+        <PartOfList items={report.contradictions} step={FACTS} gap={4}>
+          {(row) => <Fact key={`${row.brand} ${row.fact}`} row={row} brand={names.brand(row.brand)} />}
+        </PartOfList>
       )}
     </Section>
   );

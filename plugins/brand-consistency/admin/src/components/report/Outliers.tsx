@@ -6,10 +6,12 @@ import { useNames } from '../../hooks/useNames';
 import { useText } from '../../hooks/useText';
 import { assessmentPath } from '../../presentation/links';
 import { sentencesOf } from '../../presentation/outlier-sentences';
-import { PlainList } from '../common/PlainList';
+import { PartOfList } from '../common/PartOfList';
 import { Quote } from '../common/Quote';
 import { Section } from '../common/Section';
 import { ScoreCell } from './ScoreCell';
+
+const STEP = 15;
 
 const Reason = ({ reason }: { reason: OutlierReason }) => {
   const { t, word, numbers } = useText();
@@ -60,16 +62,16 @@ export const Outliers = ({ report }: { report: PortfolioReport }) => {
       {report.outliers.length === 0 ? (
         <Typography textColor="neutral700">{t('outlier.none')}</Typography>
       ) : (
-        <PlainList $gap={4}>
-          {report.outliers.map((row) => (
+        <PartOfList items={report.outliers} step={STEP} gap={4}>
+          {(row) => (
             <Outlier
               key={row.assessment}
               row={row}
               place={place(row)}
               title={row.title === '' ? t('list.untitled') : row.title}
             />
-          ))}
-        </PlainList>
+          )}
+        </PartOfList>
       )}
     </Section>
   );

@@ -4,12 +4,13 @@ import type { Edit } from '../../../../engine/src/findings/types';
 import type { ScoredFinding } from '../../../../engine/src/score/types';
 import { useText } from '../../hooks/useText';
 import type { Field } from '../../presentation/field-labels';
+import { clusterFindings } from '../../presentation/finding-clusters';
 import { groupFindings } from '../../presentation/group-findings';
-import { PlainList } from '../common/PlainList';
-import { FindingItem } from './FindingItem';
+import { PartOfList } from '../common/PartOfList';
+import { FindingClusterItem } from './FindingClusterItem';
 
-/** More than these would make the page slow, and nobody reads them: mend some and the rest appear. */
-const MOST = 60;
+/** More reasons at once nobody reads. */
+const STEP = 15;
 
 export interface FindingGroupsProps {
   readonly findings: readonly ScoredFinding[];
@@ -26,8 +27,8 @@ export interface FindingGroupsProps {
 
 /** Findings under the field they stand in. */
 export const FindingGroups = ({ findings, fieldOf, order, heading, soundsWrong, onApplyFor }: FindingGroupsProps) => {
-  const { t, numbers } = useText();
-  const groups = useMemo(() => groupFindings(findings.slice(0, MOST), fieldOf, order), [findings, fieldOf, order]);
+  const { t } = useText();
+  const groups = useMemo(() => groupFindings(findings, fieldOf, order), [findings, fieldOf, order]);
   if (groups.length === 0) {
     return (
       <Typography variant="pi" textColor="neutral700" tag="p">
@@ -42,22 +43,11 @@ export const FindingGroups = ({ findings, fieldOf, order, heading, soundsWrong, 
           <Typography variant="pi" fontWeight="bold" tag={heading}>
             {t('finding.field', { field: group.field.label, count: group.findings.length })}
           </Typography>
-          <PlainList>
-            {group.findings.map((finding) => (
-              <FindingItem
-                key={`${finding.rule} ${finding.path} ${finding.start} ${finding.end}`}
-                finding={finding}
-                onApply={onApplyFor?.(finding)}
-              />
-            ))}
-          </PlainList>
+          <PartOfList items={clusterFindings(group.findings)} step={STEP} gap={2}>
+            {(cluster) => <FindingClusterItem key={cluster.id} cluster={cluster} onApplyFor={onApplyFor} />}
+          </PartOfList>
         </Box>
       ))}
-      {findings.length > MOST ? (
-        <Typography variant="pi" textColor="neutral600">
-          {t('finding.more', { count: numbers.whole(findings.length - MOST) })}
-        </Typography>
-      ) : null}
     </Flex>
   );
 };

@@ -4,6 +4,7 @@ import type { Edit } from '../../../../engine/src/findings/types';
 import type { ScoredFinding } from '../../../../engine/src/score/types';
 import { useText } from '../../hooks/useText';
 import { certaintyOf } from '../../presentation/certainty';
+import type { ToldOnce } from '../../presentation/finding-clusters';
 import { Row } from '../common/PlainList';
 import { Quote } from '../common/Quote';
 import { SeverityMark } from './SeverityMark';
@@ -21,12 +22,14 @@ const Item = styled.li`
 
 export interface FindingItemProps {
   readonly finding: ScoredFinding;
+  /** What stands above this finding already, for all of its reason. */
+  readonly told: ToldOnce;
   /** Puts an edit into the text; absent: the user may not change the text here. */
   readonly onApply?: ((edit: Edit) => void) | undefined;
 }
 
 /** One finding: how grave and how sure, the words, what is wrong, what to write instead, why and who says so, and its cost. */
-export const FindingItem = ({ finding, onApply }: FindingItemProps) => {
+export const FindingItem = ({ finding, told, onApply }: FindingItemProps) => {
   const { t, say, numbers } = useText();
   const { severity, actual, message, why, owner, confidence, also = [], contribution } = finding;
   const certainty = certaintyOf(confidence);
@@ -44,13 +47,15 @@ export const FindingItem = ({ finding, onApply }: FindingItemProps) => {
         </Typography>
       </Row>
       {actual === '' ? null : <Quote text={actual} />}
-      <Typography variant="pi" textColor="neutral700" tag="p">
-        {say(message)}
-      </Typography>
+      {told.message !== undefined ? null : (
+        <Typography variant="pi" textColor="neutral700" tag="p">
+          {say(message)}
+        </Typography>
+      )}
       {certainty === null ? null : small(t(`certainty.${certainty}`))}
       <SuggestionList finding={finding} onApply={onApply} />
-      {why === undefined ? null : small(t('finding.why', { why: say(why) }))}
-      {owner === undefined ? null : small(t('finding.owner', { owner }))}
+      {why === undefined || told.why !== undefined ? null : small(t('finding.why', { why: say(why) }))}
+      {owner === undefined || told.owner !== undefined ? null : small(t('finding.owner', { owner }))}
       {also.length === 0 ? null : small(t('finding.also', { count: also.length, rules: also.join(', ') }))}
     </Item>
   );

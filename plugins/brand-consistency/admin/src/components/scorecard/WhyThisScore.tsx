@@ -1,4 +1,5 @@
-import { Typography, VisuallyHidden } from '@strapi/design-system';
+import { useState } from 'react';
+import { Button, Typography, VisuallyHidden } from '@strapi/design-system';
 import styled from 'styled-components';
 import type { Scorecard } from '../../../../engine/src/score/types';
 import { useText } from '../../hooks/useText';
@@ -6,6 +7,7 @@ import { waterfall } from '../../presentation/waterfall';
 import { Quote } from '../common/Quote';
 
 const Steps = styled.table`
+  position: relative;
   width: 100%;
   border-collapse: collapse;
   font-size: ${({ theme }) => theme.fontSizes[1]};
@@ -29,13 +31,18 @@ const Steps = styled.table`
   }
 `;
 
+/** As with findings: what is lost by single hundredths is no reading. */
+const STEP = 20;
+
 type Explained = Pick<Scorecard, 'fit' | 'contributions'>;
 
 /** From 100 down to the score, every loss by name with its words; it adds up exactly. */
 export const WhyThisScore = ({ scorecard }: { scorecard: Explained }) => {
   const { t, say, numbers } = useText();
   const { fit, contributions } = scorecard;
+  const [most, setMost] = useState(STEP);
   if (fit.score === null) return null;
+  const { steps, rest } = waterfall(contributions, most);
   return (
     <Steps>
       <VisuallyHidden tag="caption">{t('why.caption')}</VisuallyHidden>
@@ -45,7 +52,7 @@ export const WhyThisScore = ({ scorecard }: { scorecard: Explained }) => {
           <td />
           <td>{numbers.exact(100)}</td>
         </tr>
-        {waterfall(contributions).map(({ contribution, after }, index) => (
+        {steps.map(({ contribution, after }, index) => (
           <tr key={index}>
             <th scope="row">
               <Typography variant="pi" tag="div">
@@ -64,6 +71,20 @@ export const WhyThisScore = ({ scorecard }: { scorecard: Explained }) => {
             <td>{numbers.exact(after)}</td>
           </tr>
         ))}
+        {rest === null ? null : (
+          <tr>
+            <th scope="row">
+              <Typography variant="pi" tag="div" paddingBottom={1}>
+                {t('why.rest', { count: rest.count })}
+              </Typography>
+              <Button type="button" variant="tertiary" size="S" onClick={() => setMost(most + STEP)}>
+                {t('more.show')}
+              </Button>
+            </th>
+            <td>{numbers.loss(rest.amount)}</td>
+            <td>{numbers.exact(rest.after)}</td>
+          </tr>
+        )}
         <tr>
           <th scope="row">{t('why.end')}</th>
           <td />
