@@ -67,6 +67,13 @@ const portfolio: Reports['all'] = {
       brand: 'sen-viet',
       fact: 'hotline',
       truth: '1900 1234',
+      verdict: 'brandbook',
+      confidence: 0.95,
+      counts: [
+        { value: '1900 1234', canonical: '1900 1234', assets: 2, agrees: true },
+        { value: '1900 9999', canonical: '1900 9999', assets: 1, agrees: false },
+      ],
+      message: { vi: 'Hai số điện thoại', en: 'Two numbers' },
       values: [
         {
           value: '1900 1234',
