@@ -7,7 +7,7 @@ import { assetFacts, type AssetFact } from './asset-facts';
 import { MEASURES, measureOf, type MeasureName } from './measures';
 import { rivalsIn, type RivalTerm } from './rivals';
 import { saidIn, type Said } from './said';
-import { sentenceFinder, type SentenceFinder } from './sentence-finder';
+import { longestSentence, sentenceFinder, type SentenceFinder } from './sentence-finder';
 import { wordingsIn, type Wording } from './wordings';
 
 /** Sentences that push a measure up and down, strongest first, at most two each. */
@@ -68,8 +68,8 @@ export interface AssetProfile extends VoiceVector, AssetPlace {
   readonly before?: PreviousText;
 }
 
-function pushingOf(sentenceAround: SentenceFinder, measure: Measure): Pushing {
-  const sentences = (direction: number): Evidence[] => {
+function pushingOf(sentenceAround: SentenceFinder, silent: readonly Evidence[], measure: Measure): Pushing {
+  const sentences = (direction: number): readonly Evidence[] => {
     const found = new Map<number, Evidence>();
     const ranked = measure.contributions
       .filter(({ amount }) => Math.sign(amount) === direction)
@@ -79,7 +79,7 @@ function pushingOf(sentenceAround: SentenceFinder, measure: Measure): Pushing {
       const sentence = sentenceAround(evidence);
       found.set(sentence.start, sentence);
     }
-    return [...found.values()];
+    return found.size === 0 ? silent : [...found.values()];
   };
   return { up: sentences(1), down: sentences(-1) };
 }
@@ -130,6 +130,7 @@ export function profileOf(
   const touchpoint = asset.touchpoint ?? null;
   const { plan } = book.planFor(touchpoint);
   const sentenceAround = sentenceFinder(analysis);
+  const silent = longestSentence(analysis);
   const stage = place.stage ?? asset.stage;
   const known = Object.entries({ ...place, stage }).filter(([, value]) => value !== undefined);
   return {
@@ -138,7 +139,9 @@ export function profileOf(
     ...vectorOf(examination, book),
     touchpoint,
     words: analysis.words,
-    pushing: Object.fromEntries(MEASURES.map((name) => [name, pushingOf(sentenceAround, measureOf(voice, name))])),
+    pushing: Object.fromEntries(
+      MEASURES.map((name) => [name, pushingOf(sentenceAround, silent, measureOf(voice, name))]),
+    ),
     address: addressUses(analysis, plan.address),
     facts: assetFacts(analysis, book, sentenceAround),
     wordings: wordingsIn(analysis, book.facts.brandKeys),

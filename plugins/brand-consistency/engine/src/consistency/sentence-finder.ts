@@ -17,3 +17,15 @@ export function sentenceFinder(analysis: Analysis): SentenceFinder {
   return (evidence) =>
     byPath.get(evidence.path)?.find(({ start, end }) => start <= evidence.start && end >= evidence.end) ?? evidence;
 }
+
+/** The longest sentence: where a text stands apart by what it does not say, it is the one that had most room to say it. */
+export function longestSentence(analysis: Analysis): readonly Evidence[] {
+  let longest: { unit: number; block: number; start: number; end: number } | null = null;
+  for (const [unit, { blocks }] of analysis.units.entries()) {
+    for (const [block, { sentences }] of blocks.entries()) {
+      for (const { start, end } of sentences)
+        if (longest === null || end - start > longest.end - longest.start) longest = { unit, block, start, end };
+    }
+  }
+  return longest === null ? [] : [evidenceOf(analysis, longest)];
+}
