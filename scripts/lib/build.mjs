@@ -42,7 +42,7 @@ export const BUILDS = {
     outputs: () => promisedFiles(),
     stamp: path.join(PLUGIN, 'dist', '.cache', 'plugin'),
     clean: () => rm(path.join(PLUGIN, 'dist'), { recursive: true, force: true }),
-    command: [toolFile('@strapi/sdk-plugin', 'bin/strapi-plugin.js'), ['build']],
+    command: [toolFile('@strapi/sdk-plugin', 'bin/strapi-plugin.js'), ['build', '--minify']],
     cwd: PLUGIN,
   },
   host: {
